@@ -1,0 +1,123 @@
+package org.cotejo;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cotejo.demo.DemoProject;
+import org.cotejo.people.AccountService;
+import org.cotejo.platform.Database;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** Starts the product and stops it: first the server, then its database, then the lock on the folder. */
+final class Server {
+    /** Not an exit code: the command goes on. */
+    static final int RUNNING = -1;
+
+    private static final int PORT = 8080;
+    private static final Path DATA = Path.of(".cotejo", "data");
+    private static final Path DEMO = Path.of(".cotejo", "demo");
+
+    private Server() {}
+
+    static int serve(List<String> words, PrintStream out) {
+        var options = Options.parse(words, Set.of("--data", "--port", "--database-url"), Set.of("--no-browser"));
+        var context = start(options, DATA, out);
+        var accounts = context.getBean(AccountService.class);
+        var base = baseUrl(context);
+        if (accounts.needsFirstLink()) {
+            var admin = accounts.firstAdmin();
+            out.println("Sign-in link for the first admin (works once, within 24 hours):");
+            out.println("  " + base + "sign-in/" + accounts.signInLink(admin.id()).token());
+        }
+        out.println("Cotejo is ready: " + base);
+        return RUNNING;
+    }
+
+    static int demo(List<String> words, PrintStream out) {
+        var options = Options.parse(words, Set.of("--data", "--port", "--database-url"), Set.of("--no-browser"));
+        var context = start(options, DEMO, out);
+        out.println("Preparing the demo project ...");
+        var links = context.getBean(DemoProject.class).open();
+        var base = baseUrl(context);
+        out.println("One-time sign-in links (each works once, within 24 hours):");
+        links.forEach(link -> out.println("  %-10s %ssign-in/%s".formatted(link.role(), base, link.token())));
+        out.println("Cotejo is ready: " + base);
+        if (!options.has("--no-browser")) Browser.open(base + "sign-in/" + links.getFirst().token(), out);
+        return RUNNING;
+    }
+
+    private static ConfigurableApplicationContext start(Options options, Path otherwise, PrintStream out) {
+        warnOfOldRuntime(out);
+        var data = Path.of(options.value("--data").orElse(otherwise.toString()));
+        out.println("Starting PostgreSQL ...");
+        var database = database(options, data);
+        try {
+            out.println("Starting Cotejo ...");
+            var context = application(database, options.number("--port", PORT), options.has("--port"));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                context.close();
+                database.close();
+            }));
+            return context;
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private static Database database(Options options, Path data) {
+        return options.value("--database-url")
+                .map(Database::external)
+                .orElseGet(() -> Database.start(data));
+    }
+
+    /** Every Spring context of ours is configured here, so that commands and the server see the same database. */
+    private static SpringApplication application(Database database, Map<String, Object> properties) {
+        var address = database.address();
+        var all = new HashMap<>(properties);
+        all.put("spring.datasource.url", address.jdbcUrl());
+        all.put("spring.datasource.username", address.user());
+        all.put("spring.datasource.password", address.password());
+        var application = new SpringApplication(CotejoApplication.class);
+        application.setRegisterShutdownHook(false);
+        application.addInitializers(context ->
+                context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("cotejo", all)));
+        return application;
+    }
+
+    private static ConfigurableApplicationContext application(Database database, int port, boolean isAsked) {
+        var free = isAsked || Ports.isFree(port) ? port : 0;
+        return application(database, Map.of("server.port", free)).run();
+    }
+
+    /** A context for a command: the modules without the web server and without jobs. */
+    static ConfigurableApplicationContext forCommand(Database database) {
+        var application = application(database, Map.of("db-scheduler.enabled", false));
+        application.setWebApplicationType(WebApplicationType.NONE);
+        return application.run();
+    }
+
+    static Path dataFolder(Options options) {
+        return Path.of(options.value("--data").orElse(DATA.toString()));
+    }
+
+    private static String baseUrl(ConfigurableApplicationContext context) {
+        var port = ((WebServerApplicationContext) context).getWebServer().getPort();
+        return "http://127.0.0.1:" + port + "/";
+    }
+
+    /** JDK 25.0.2 and earlier can corrupt data under G1 (SPARK-55852). */
+    private static void warnOfOldRuntime(PrintStream out) {
+        var version = Runtime.version();
+        if (version.feature() == 25 && version.interim() == 0 && version.update() < 3) {
+            out.println("Warning: Java " + version + " has a known data corruption; install 25.0.3 or later.");
+        }
+    }
+}

@@ -1,0 +1,248 @@
+package org.cotejo.assignment;
+
+import static org.cotejo.audit.AuditLog.Act;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.cotejo.audit.AuditLog;
+import org.cotejo.corpus.Corpus;
+import org.cotejo.corpus.ResponseId;
+import org.cotejo.corpus.ResponsesImported;
+import org.cotejo.kernel.AccountId;
+import org.cotejo.kernel.Caller;
+import org.cotejo.kernel.Ids;
+import org.cotejo.kernel.ProjectId;
+import org.cotejo.kernel.Refusal;
+import org.cotejo.project.ProjectService;
+import org.cotejo.project.ProtocolPublished;
+import org.cotejo.project.Protocols;
+import org.cotejo.project.Role;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Hands out tasks under leases: never more than the overlap, never one twice to the same person. */
+@Service
+public class AssignmentService {
+    private static final Set<String> SKIP_REASONS = Set.of("out_of_expertise", "unreadable", "sensitive", "other");
+    private static final int SIGNALS_MAX = 1_000;
+
+    private final Assignments assignments;
+    private final Tasks tasks;
+    private final WorkSignals signals;
+    private final ProjectService projects;
+    private final Protocols protocols;
+    private final Corpus corpus;
+    private final Ids ids;
+    private final InstantSource clock;
+    private final AuditLog audit;
+    private final TransactionTemplate transaction;
+
+    AssignmentService(
+            Assignments assignments,
+            Tasks tasks,
+            WorkSignals signals,
+            ProjectService projects,
+            Protocols protocols,
+            Corpus corpus,
+            Ids ids,
+            InstantSource clock,
+            AuditLog audit,
+            TransactionTemplate transaction) {
+        this.assignments = assignments;
+        this.tasks = tasks;
+        this.signals = signals;
+        this.projects = projects;
+        this.protocols = protocols;
+        this.corpus = corpus;
+        this.ids = ids;
+        this.clock = clock;
+        this.audit = audit;
+        this.transaction = transaction;
+    }
+
+    /** The caller's live lease in the project, else the next task under a new one; empty when nothing is left. */
+    public Optional<Assignment> leaseNext(ProjectId project, Caller caller) {
+        projects.requireRole(caller, project, Role.EVALUATOR, Role.LEAD);
+        try {
+            return transaction.execute(_ -> leaseOrResume(project, caller));
+        } catch (DuplicateKeyException e) {
+            // The same person asked twice at once: the other call holds the lease, and this one answers with it.
+            return assignments.liveLease(project, caller.account());
+        }
+    }
+
+    private Optional<Assignment> leaseOrResume(ProjectId project, Caller caller) {
+        var now = clock.instant();
+        assignments.reclaim(now, Optional.of(project));
+        var live = assignments.liveLease(project, caller.account());
+        if (live.isPresent()) return live;
+        var protocol = projects.publishedProtocol(project);
+        if (protocol.isEmpty()) return Optional.empty();
+        var lease = Duration.ofMinutes(protocols.byId(protocol.get()).taskSettings().leaseMinutes());
+        var until = now.plus(lease);
+        return assignments
+                .resumeExpired(project, caller.account(), until)
+                .or(() -> assignments.leaseNext(new AssignmentId(ids.next()), project, caller.account(), now, until))
+                .flatMap(assignments::byId);
+    }
+
+    /** A lease on the task of one named response, where a place is free. */
+    @Transactional
+    public Assignment leaseNamed(ProjectId project, ResponseId response, Caller caller) {
+        projects.requireRole(caller, project, Role.EVALUATOR);
+        var protocol = projects.publishedProtocol(project).orElseThrow(Refusal::notFound);
+        var now = clock.instant();
+        var until = now.plus(Duration.ofMinutes(protocols.byId(protocol).taskSettings().leaseMinutes()));
+        return assignments
+                .leaseNamed(new AssignmentId(ids.next()), response, caller.account(), now, until)
+                .flatMap(assignments::byId)
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** An assignment of the caller; anyone else's does not exist for them. */
+    public Assignment ofCaller(AssignmentId id, Caller caller) {
+        return owned(assignments.byId(id), caller);
+    }
+
+    /** The same, locked until the transaction ends. */
+    public Assignment lockOfCaller(AssignmentId id, Caller caller) {
+        return owned(assignments.lock(id), caller);
+    }
+
+    /** Any assignment, for work that belongs to no caller. */
+    public Assignment byId(AssignmentId id) {
+        return assignments.byId(id).orElseThrow(Refusal::notFound);
+    }
+
+    private static Assignment owned(Optional<Assignment> found, Caller caller) {
+        return found.filter(assignment -> assignment.evaluator().equals(caller.account()))
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** Refuses work on an assignment whose lease has ended; what was written stays with its writer. */
+    public void requireLive(Assignment assignment) {
+        if (!assignment.isLive(clock.instant())) {
+            throw Refusal.of(new AssignmentProblem.LeaseLost(assignment.state().sql()));
+        }
+    }
+
+    @Transactional
+    public Assignment renewLease(AssignmentId id, Caller caller) {
+        var assignment = lockOfCaller(id, caller);
+        requireLive(assignment);
+        var lease = Duration.ofMinutes(
+                protocols.byId(assignment.protocol()).taskSettings().leaseMinutes());
+        assignments.renew(id, clock.instant().plus(lease));
+        return ofCaller(id, caller);
+    }
+
+    /** Marks the work as handed in; without a review step it is accepted at once. */
+    public void completeAssignment(Assignment assignment, Instant now) {
+        assignments.submit(assignment.id(), now);
+        assignments.accept(assignment.id());
+    }
+
+    @Transactional
+    public Assignment skipTask(AssignmentId id, String reason, String note, Caller caller) {
+        if (!SKIP_REASONS.contains(reason)) throw Refusal.of(new AssignmentProblem.SkipReasonUnknown(reason));
+        var assignment = lockOfCaller(id, caller);
+        requireLive(assignment);
+        assignments.skip(id, reason, note, clock.instant());
+        audit.add(Act.by(caller.account(), "task.skipped", "assignment", id.value())
+                .in(assignment.project())
+                .with(Map.of("reason", reason)));
+        return ofCaller(id, caller);
+    }
+
+    /** Stores a batch of signals and answers with the active time of the assignment so far. */
+    @Transactional
+    public long receiveSignals(AssignmentId id, List<SignalRules.Reported> batch, long sentAtMillis, Caller caller) {
+        if (batch.size() > SIGNALS_MAX) throw Refusal.of(new AssignmentProblem.TooManySignals(SIGNALS_MAX));
+        var assignment = ofCaller(id, caller);
+        signals.insert(
+                caller.account(), SignalRules.accept(batch, sentAtMillis, clock.instant(), assignment));
+        return activeMillis(assignment);
+    }
+
+    /** The active time of one assignment, with whatever other tabs of the same person did meanwhile. */
+    public long activeMillis(Assignment assignment) {
+        var until = assignment.endedAt() == null ? assignment.leaseUntil() : assignment.endedAt();
+        var around = signals.between(
+                assignment.evaluator(), assignment.leasedAt().minusMillis(ActiveTime.IDLE_MILLIS), until);
+        return ActiveTime.byAssignment(untilNow(around), ActiveTime.IDLE_MILLIS)
+                .getOrDefault(assignment.id().value(), 0L);
+    }
+
+    /** A live cover reaches into the future by up to IDLE; what is shown is the time so far. */
+    private List<Signal> untilNow(List<Signal> around) {
+        var now = clock.instant();
+        return around.stream()
+                .map(signal -> signal.endAt().isAfter(now)
+                        ? new Signal(
+                                signal.tab(), signal.seq(), signal.at(), signal.assignment(), signal.kind(), now)
+                        : signal)
+                .toList();
+    }
+
+    /** The active time of a person since an instant, over all their assignments. */
+    public long activeMillisSince(AccountId evaluator, Instant since) {
+        var now = clock.instant();
+        return ActiveTime.byAssignment(untilNow(signals.between(evaluator, since, now)), ActiveTime.IDLE_MILLIS)
+                .values()
+                .stream()
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
+    public List<Assignment> liveLeases(Caller caller) {
+        return assignments.liveLeases(caller.account()).stream()
+                .filter(assignment -> assignment.isLive(clock.instant()))
+                .toList();
+    }
+
+    /** Publication makes a task of every response; a project without responses has nothing to publish for. */
+    @EventListener
+    void on(ProtocolPublished event) {
+        if (corpus.responsesOf(event.project()).isEmpty()) throw Refusal.of(new AssignmentProblem.NoResponses());
+        openTasks(event.project());
+    }
+
+    /** What is imported into a running project joins it. */
+    @EventListener
+    void on(ResponsesImported event) {
+        openTasks(event.project());
+    }
+
+    private void openTasks(ProjectId project) {
+        projects.publishedProtocol(project)
+                .ifPresent(protocol -> tasks.insertMissing(
+                        project,
+                        protocol,
+                        protocols.byId(protocol).taskSettings().overlap(),
+                        corpus.responsesOf(project)));
+    }
+
+    /** Ends leases that ran out, everywhere; returns how many tasks got places back. */
+    @Transactional
+    public int reclaimLeases() {
+        return assignments.reclaim(clock.instant(), Optional.empty());
+    }
+
+    /** How many submissions each evaluator of a project has made. */
+    public Map<AccountId, Long> submissionsByEvaluator(ProjectId project) {
+        return tasks.submissionsByEvaluator(project);
+    }
+
+    /** What waits for the caller in each of some projects. */
+    public Map<ProjectId, Waiting> waiting(Caller caller, List<ProjectId> mine) {
+        return tasks.waiting(caller.account(), mine);
+    }
+}

@@ -1,0 +1,115 @@
+package org.cotejo.assignment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cotejo.corpus.Corpus;
+import org.cotejo.kernel.Caller;
+import org.cotejo.kernel.ProjectId;
+import org.cotejo.project.ProjectService;
+import org.cotejo.project.ProtocolId;
+import org.cotejo.project.Role;
+import org.cotejo.project.TaskSettings;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Projects as their members see them; here because a project is shown with what it holds. */
+@RestController
+@RequestMapping("/api/v1/projects")
+class ProjectController {
+    private final ProjectService projects;
+    private final Corpus corpus;
+
+    ProjectController(ProjectService projects, Corpus corpus) {
+        this.projects = projects;
+        this.corpus = corpus;
+    }
+
+    record ProjectView(
+            ProjectId projectId,
+            String name,
+            String state,
+            String role,
+            ProtocolId protocolId,
+            String protocolVersion,
+            int overlap,
+            int leaseMinutes,
+            int expectedMinutes,
+            long items,
+            long responses,
+            long evaluators,
+            Instant createdAt,
+            @Nullable Instant publishedAt) {}
+
+    record ProjectList(List<ProjectView> projects) {}
+
+    record ProjectRequest(String name) {}
+
+    record ProjectChange(
+            @Nullable String name,
+            @Nullable Integer overlap,
+            @Nullable Integer leaseMinutes,
+            @Nullable Integer expectedMinutes) {}
+
+    @GetMapping
+    ProjectList list(Caller caller) {
+        var mine = projects.projectsOf(caller.account());
+        var sizes = corpus.sizes(mine.stream().map(one -> one.project().id()).toList());
+        return new ProjectList(mine.stream().map(one -> view(one, sizes)).toList());
+    }
+
+    @PostMapping
+    ProjectView create(@RequestBody ProjectRequest request, Caller caller) {
+        return one(projects.createProject(request.name(), caller).id(), caller);
+    }
+
+    @GetMapping("/{id}")
+    ProjectView one(@PathVariable ProjectId id, Caller caller) {
+        return view(projects.projectOf(id, caller.account()), corpus.sizes(List.of(id)));
+    }
+
+    @PatchMapping("/{id}")
+    ProjectView change(@PathVariable ProjectId id, @RequestBody ProjectChange change, Caller caller) {
+        var now = projects.projectOf(id, caller.account()).settings();
+        var settings = new TaskSettings(
+                now.kind(),
+                Optional.ofNullable(change.overlap()).orElse(now.overlap()),
+                Optional.ofNullable(change.leaseMinutes()).orElse(now.leaseMinutes()),
+                Optional.ofNullable(change.expectedMinutes()).orElse(now.expectedMinutes()));
+        projects.changeProject(id, Optional.ofNullable(change.name()), settings, caller);
+        return one(id, caller);
+    }
+
+    @PostMapping("/{id}/publish")
+    ProjectView publish(@PathVariable ProjectId id, Caller caller) {
+        projects.publishProtocol(id, caller);
+        return one(id, caller);
+    }
+
+    private ProjectView view(ProjectService.MyProject mine, Map<ProjectId, Corpus.Size> sizes) {
+        var id = mine.project().id();
+        var size = sizes.getOrDefault(id, new Corpus.Size(id, 0, 0));
+        return new ProjectView(
+                id,
+                mine.project().name(),
+                mine.isPublished() ? "published" : "draft",
+                mine.role().name().toLowerCase(java.util.Locale.ROOT),
+                mine.protocol(),
+                mine.version(),
+                mine.settings().overlap(),
+                mine.settings().leaseMinutes(),
+                mine.settings().expectedMinutes(),
+                size.items(),
+                size.responses(),
+                projects.count(id, Role.EVALUATOR),
+                mine.project().createdAt(),
+                mine.publishedAt().orElse(null));
+    }
+}

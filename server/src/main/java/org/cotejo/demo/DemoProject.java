@@ -1,0 +1,95 @@
+package org.cotejo.demo;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cotejo.exchange.ImportService;
+import org.cotejo.kernel.AccountId;
+import org.cotejo.kernel.Caller;
+import org.cotejo.kernel.ProjectId;
+import org.cotejo.people.Account;
+import org.cotejo.people.AccountService;
+import org.cotejo.project.ProjectService;
+import org.cotejo.project.Role;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Makes the demo project once, whole or not at all, and prints new links at every start. */
+@Service
+public class DemoProject {
+    static final String NAME = "Chat general · demo";
+
+    private static final String LEAD = "lead@demo.cotejo.localhost";
+    private static final String EVALUATOR = "evaluator@demo.cotejo.localhost";
+    private static final String REVIEWER = "reviewer@demo.cotejo.localhost";
+    private static final int SIMULATED = 3;
+
+    private final AccountService accounts;
+    private final ProjectService projects;
+    private final ImportService imports;
+    private final GoldSubmissions gold;
+    private final TransactionTemplate transaction;
+
+    DemoProject(
+            AccountService accounts,
+            ProjectService projects,
+            ImportService imports,
+            GoldSubmissions gold,
+            TransactionTemplate transaction) {
+        this.accounts = accounts;
+        this.projects = projects;
+        this.imports = imports;
+        this.gold = gold;
+        this.transaction = transaction;
+    }
+
+    /** Who may come in by which one-time token. */
+    public record Link(String role, String token) {}
+
+    public List<Link> open() {
+        if (accounts.byEmail(LEAD).isEmpty()) transaction.executeWithoutResult(_ -> make());
+        return List.of(link("lead", LEAD), link("evaluator", EVALUATOR), link("reviewer", REVIEWER));
+    }
+
+    private Link link(String role, String email) {
+        var account = accounts.byEmail(email).orElseThrow();
+        return new Link(role, accounts.signInLink(account.id()).token());
+    }
+
+    private void make() {
+        var lead = caller(account("Lucía Serrano", LEAD, Set.of("lead", "admin"), false));
+        var project = projects.createProject(NAME, lead).id();
+        join(project, account("Ana Reyes", EVALUATOR, Set.of(), false), Role.EVALUATOR, lead);
+        join(project, account("Rodrigo Vela", REVIEWER, Set.of(), false), Role.REVIEWER, lead);
+        imports.importResource(project, "/demo/responses.jsonl", lead);
+        projects.publishProtocol(project, lead);
+        var simulated = java.util.stream.IntStream.rangeClosed(1, SIMULATED)
+                .mapToObj(number -> simulated(project, number, lead))
+                .toList();
+        gold.submitAll(project, simulated);
+    }
+
+    private Caller simulated(ProjectId project, int number, Caller lead) {
+        var account = account(
+                "Evaluador simulado " + number,
+                "simulated-" + number + "@demo.cotejo.localhost",
+                Set.of(),
+                true);
+        join(project, account, Role.EVALUATOR, lead);
+        return caller(account);
+    }
+
+    private Account account(String name, String email, Set<String> roles, boolean simulated) {
+        return accounts.openAccount(
+                new AccountService.NewAccount(name, Optional.of(email), "es", roles, simulated), Optional.empty());
+    }
+
+    private static Caller caller(Account account) {
+        return new Caller(account.id(), account.pseudonym(), account.roles());
+    }
+
+    private void join(ProjectId project, Account account, Role role, Caller lead) {
+        AccountId id = account.id();
+        projects.addMember(project, id, role, lead);
+    }
+}

@@ -1,0 +1,10 @@
+/** The project that `cotejo demo` opens with: our own responses, judged by clearly labelled simulated evaluators. */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel", "people", "project", "corpus", "evidence", "assignment", "judgment", "exchange"
+        })
+@NullMarked
+package org.cotejo.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,49 @@
+package org.cotejo.exchange;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import org.cotejo.kernel.Caller;
+import org.cotejo.kernel.ProjectId;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/projects/{project}/exports")
+class ExportController {
+    private final ExportService exports;
+
+    ExportController(ExportService exports) {
+        this.exports = exports;
+    }
+
+    @GetMapping(value = "/submissions.jsonl", produces = "application/jsonl")
+    void submissions(@PathVariable ProjectId project, Caller caller, HttpServletResponse response)
+            throws IOException {
+        exports.permitExport(project, "submissions.jsonl", caller);
+        try (var writer = download(response, "submissions.jsonl", "application/jsonl")) {
+            exports.writeSubmissions(project, writer);
+        }
+    }
+
+    @GetMapping(value = "/ratings.csv", produces = "text/csv")
+    void ratings(@PathVariable ProjectId project, Caller caller, HttpServletResponse response) throws IOException {
+        exports.permitExport(project, "ratings.csv", caller);
+        try (var writer = download(response, "ratings.csv", "text/csv")) {
+            exports.writeRatings(project, writer, caller);
+        }
+    }
+
+    private static Writer download(HttpServletResponse response, String filename, String type) throws IOException {
+        response.setContentType(type);
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + filename + "\"");
+        return new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
+    }
+}

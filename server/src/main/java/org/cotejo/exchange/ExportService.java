@@ -1,0 +1,98 @@
+package org.cotejo.exchange;
+
+import static org.cotejo.audit.AuditLog.Act;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.cotejo.audit.AuditLog;
+import org.cotejo.insight.RatingRows;
+import org.cotejo.judgment.Submissions;
+import org.cotejo.kernel.Caller;
+import org.cotejo.kernel.ProjectId;
+import org.cotejo.project.ProjectService;
+import org.cotejo.project.Protocols;
+import org.cotejo.project.Role;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes what a project's submissions say, row by row as the database hands it over. */
+@Service
+public class ExportService {
+    private final Submissions submissions;
+    private final RatingRows ratings;
+    private final ProjectService projects;
+    private final Protocols protocols;
+    private final AuditLog audit;
+
+    ExportService(
+            Submissions submissions,
+            RatingRows ratings,
+            ProjectService projects,
+            Protocols protocols,
+            AuditLog audit) {
+        this.submissions = submissions;
+        this.ratings = ratings;
+        this.projects = projects;
+        this.protocols = protocols;
+        this.audit = audit;
+    }
+
+    /** Refuses who may not export, before the first byte is written. */
+    @Transactional
+    public void permitExport(ProjectId project, String what, Caller caller) {
+        projects.requireRole(caller, project, Role.LEAD);
+        audit.add(Act.by(caller.account(), "export.written", "export", what).in(project));
+    }
+
+    /** One canonical document a line. */
+    @Transactional(readOnly = true)
+    public void writeSubmissions(ProjectId project, Writer writer) {
+        submissions.streamDocuments(project, document -> {
+            try {
+                writer.write(document);
+                writer.write('\n');
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** One rating a row; evaluators by their pseudonyms. */
+    @Transactional(readOnly = true)
+    public void writeRatings(ProjectId project, Writer writer, Caller caller) {
+        var pseudonyms = projects.members(project, caller).stream()
+                .collect(Collectors.toMap(
+                        member -> member.account().id(), member -> member.account().pseudonym()));
+        // Every cell is quoted: ids come from other people's files.
+        var csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .quoteStrategy(QuoteStrategies.ALWAYS)
+                .build(writer);
+        csv.writeRecord(
+                "item",
+                "response",
+                "model",
+                "evaluator",
+                "criterion",
+                "value",
+                "not_applicable",
+                "submitted_at",
+                "protocol_version");
+        ratings.stream(project, row -> csv.writeRecord(
+                row.item(),
+                row.response(),
+                row.model().orElse(""),
+                pseudonyms.getOrDefault(row.evaluator(), ""),
+                row.criterion(),
+                Objects.toString(row.value(), ""),
+                Boolean.toString(row.notApplicable()),
+                row.submittedAt().toString(),
+                protocols.byId(row.protocol()).version()));
+    }
+}

@@ -1,0 +1,24 @@
+package org.cotejo.exchange;
+
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The steps of an import that may take long; a job whose process was killed is taken up by the next one. */
+@Configuration(proxyBeanMethods = false)
+class ImportJobs {
+    static final TaskDescriptor<Void> CHECK = TaskDescriptor.of("check-import");
+    static final TaskDescriptor<Void> APPLY = TaskDescriptor.of("apply-import");
+
+    @Bean
+    OneTimeTask<Void> checkImport(ImportWorker worker) {
+        return Tasks.oneTime(CHECK).execute((instance, _) -> worker.checkUpload(ImportId.of(instance.getId())));
+    }
+
+    @Bean
+    OneTimeTask<Void> applyImport(ImportWorker worker) {
+        return Tasks.oneTime(APPLY).execute((instance, _) -> worker.applyImport(ImportId.of(instance.getId())));
+    }
+}

@@ -1,0 +1,7 @@
+/** What comes in and goes out: imports and exports. */
+@ApplicationModule(allowedDependencies = {"kernel", "audit", "project", "corpus", "judgment", "insight"})
+@NullMarked
+package org.cotejo.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,114 @@
+package org.cotejo.insight;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.cotejo.assignment.Signal;
+import org.cotejo.kernel.ProjectId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class Progress {
+    static final int TASKS_MAX = 500;
+
+    private final JdbcClient jdbc;
+
+    Progress(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** How far a project is, in places (a task has as many as its overlap). */
+    record Overview(long tasks, int overlap, long places, long submitted, long leased, long skipped, long evaluators) {}
+
+    Overview overview(ProjectId project) {
+        return jdbc.sql("""
+                select (select count(*) from assignment.task_v1 where project_id = :project) as tasks,
+                       (select coalesce(max(overlap), 0) from assignment.task_v1 where project_id = :project) as overlap,
+                       (select coalesce(sum(overlap), 0) from assignment.task_v1 where project_id = :project) as places,
+                       count(*) filter (where state in ('submitted', 'returned', 'accepted')) as submitted,
+                       count(*) filter (where state = 'leased') as leased,
+                       count(*) filter (where state = 'skipped') as skipped,
+                       count(distinct evaluator_id) filter (where state in ('submitted', 'returned', 'accepted'))
+                         as evaluators
+                  from assignment.assignment_v1
+                 where project_id = :project
+                """)
+                .param("project", project.value())
+                .query((row, _) -> new Overview(
+                        row.getLong("tasks"),
+                        row.getInt("overlap"),
+                        row.getLong("places"),
+                        row.getLong("submitted"),
+                        row.getLong("leased"),
+                        row.getLong("skipped"),
+                        row.getLong("evaluators")))
+                .single();
+    }
+
+    /** One task with what was done on it. */
+    record TaskLine(
+            UUID task,
+            @Nullable String item,
+            String response,
+            @Nullable String model,
+            String prompt,
+            int overlap,
+            long submitted,
+            long leased) {}
+
+    List<TaskLine> tasks(ProjectId project) {
+        return jdbc.sql("""
+                select t.task_id, c.item, c.response, c.model, c.prompt, t.overlap,
+                       count(a.assignment_id) filter (where a.state in ('submitted', 'returned', 'accepted'))
+                         as submitted,
+                       count(a.assignment_id) filter (where a.state = 'leased') as leased
+                  from assignment.task_v1 t
+                  join corpus.response_v1 c on c.response_id = t.response_id
+                  left join assignment.assignment_v1 a on a.task_id = t.task_id
+                 where t.project_id = :project
+                 group by t.task_id, c.item, c.response, c.model, c.prompt, t.overlap
+                 order by c.response
+                 limit :limit
+                """)
+                .param("project", project.value())
+                .param("limit", TASKS_MAX)
+                .query((row, _) -> new TaskLine(
+                        row.getObject("task_id", UUID.class),
+                        row.getString("item"),
+                        row.getString("response"),
+                        row.getString("model"),
+                        row.getString("prompt"),
+                        row.getInt("overlap"),
+                        row.getLong("submitted"),
+                        row.getLong("leased")))
+                .list();
+    }
+
+    /** A counted signal of somebody who worked in the project, in whichever project it was given. */
+    record PersonSignal(UUID evaluator, UUID task, boolean isOfProject, Signal signal) {}
+
+    List<PersonSignal> signals(ProjectId project) {
+        return jdbc.sql("""
+                select s.evaluator_id, s.task_id, s.project_id = :project as of_project, s.tab, s.seq, s.happened_at,
+                       s.assignment_id, s.kind, s.end_at
+                  from assignment.work_signal_v1 s
+                 where s.evaluator_id in (
+                         select evaluator_id from assignment.assignment_v1 where project_id = :project)
+                """)
+                .param("project", project.value())
+                .query((row, _) -> new PersonSignal(
+                        row.getObject("evaluator_id", UUID.class),
+                        row.getObject("task_id", UUID.class),
+                        row.getBoolean("of_project"),
+                        new Signal(
+                                row.getString("tab"),
+                                row.getLong("seq"),
+                                row.getTimestamp("happened_at").toInstant(),
+                                row.getObject("assignment_id", UUID.class),
+                                Signal.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                                row.getTimestamp("end_at").toInstant())))
+                .list();
+    }
+}

@@ -1,0 +1,98 @@
+package org.cotejo.insight;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.cotejo.kernel.Caller;
+import org.cotejo.kernel.ProjectId;
+import org.cotejo.project.ProjectService;
+import org.cotejo.project.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/projects/{project}")
+class ResultsController {
+    private static final int PAGE = 50;
+
+    private final ResultsService results;
+    private final Marks marks;
+    private final ProjectService projects;
+
+    ResultsController(ResultsService results, Marks marks, ProjectService projects) {
+        this.results = results;
+        this.marks = marks;
+        this.projects = projects;
+    }
+
+    record MarkView(
+            UUID annotationId,
+            UUID submissionId,
+            @Nullable String model,
+            @Nullable String item,
+            String response,
+            String prompt,
+            String category,
+            String severity,
+            String kind,
+            @Nullable String exact,
+            String prefix,
+            String suffix,
+            String reason,
+            String evaluator,
+            boolean simulated,
+            Instant submittedAt) {}
+
+    record MarkPage(List<MarkView> marks, @Nullable String nextCursor) {}
+
+    @GetMapping("/results")
+    ResultsView results(@PathVariable ProjectId project, Caller caller) {
+        return results.results(project, caller);
+    }
+
+    @GetMapping("/marks")
+    MarkPage marks(
+            @PathVariable ProjectId project,
+            @RequestParam @Nullable UUID model,
+            @RequestParam @Nullable String category,
+            @RequestParam @Nullable String severity,
+            @RequestParam @Nullable UUID cursor,
+            Caller caller) {
+        projects.requireRole(caller, project, Role.LEAD);
+        var filter = new Marks.Filter(
+                Optional.ofNullable(model),
+                Optional.ofNullable(category),
+                Optional.ofNullable(severity),
+                Optional.ofNullable(cursor));
+        var people = projects.members(project, caller).stream()
+                .collect(Collectors.toMap(member -> member.account().id(), ProjectService.Member::account));
+        var page = marks.passages(project, filter, PAGE);
+        var views = page.stream()
+                .map(mark -> new MarkView(
+                        mark.annotation(),
+                        mark.submission(),
+                        mark.model(),
+                        mark.item(),
+                        mark.response(),
+                        mark.prompt(),
+                        mark.category(),
+                        mark.severity(),
+                        mark.kind(),
+                        mark.exact(),
+                        mark.prefix(),
+                        mark.suffix(),
+                        mark.reason(),
+                        people.get(mark.evaluator()).pseudonym(),
+                        people.get(mark.evaluator()).simulated(),
+                        mark.submittedAt()))
+                .toList();
+        var next = page.size() < PAGE ? null : page.getLast().annotation().toString();
+        return new MarkPage(views, next);
+    }
+}

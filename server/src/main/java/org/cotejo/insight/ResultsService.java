@@ -1,0 +1,228 @@
+package org.cotejo.insight;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.cotejo.assignment.ActiveTime;
+import org.cotejo.corpus.models.Model;
+import org.cotejo.corpus.models.Models;
+import org.cotejo.kernel.Caller;
+import org.cotejo.kernel.ProjectId;
+import org.cotejo.project.Criterion;
+import org.cotejo.project.ProjectService;
+import org.cotejo.project.Protocols;
+import org.cotejo.project.Role;
+import org.cotejo.stats.interval.MeanEstimate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Adds up what a project's submissions say. */
+@Service
+class ResultsService {
+    private static final double LEVEL = 0.95;
+
+    private final Ratings ratings;
+    private final Marks marks;
+    private final Progress progress;
+    private final Models models;
+    private final ProjectService projects;
+    private final Protocols protocols;
+
+    ResultsService(
+            Ratings ratings,
+            Marks marks,
+            Progress progress,
+            Models models,
+            ProjectService projects,
+            Protocols protocols) {
+        this.ratings = ratings;
+        this.marks = marks;
+        this.progress = progress;
+        this.models = models;
+        this.projects = projects;
+        this.protocols = protocols;
+    }
+
+    /** One model on one criterion; a response without a model counts under no model. */
+    private record Cell(@Nullable UUID model, String criterion) {}
+
+    @Transactional(readOnly = true)
+    public ResultsView results(ProjectId project, Caller caller) {
+        projects.requireRole(caller, project, Role.LEAD);
+        var mine = projects.projectOf(project, caller.account());
+        var criteria = protocols.byId(mine.protocol()).criteria().values();
+        var modelViews = modelViews(project);
+        var time = activeTime(project);
+        return new ResultsView(
+                project,
+                mine.version(),
+                LEVEL,
+                hasSimulated(project, caller),
+                progressView(project),
+                modelViews,
+                criteria.stream()
+                        .map(criterion -> new ResultsView.CriterionView(criterion.id(), criterion.label()))
+                        .toList(),
+                estimates(project, modelViews, criteria.stream().map(Criterion::id).toList()),
+                marks.counts(project).stream()
+                        .map(count -> new ResultsView.ErrorView(
+                                count.model(),
+                                count.category(),
+                                count.severity(),
+                                count.kind(),
+                                count.marks(),
+                                count.responses()))
+                        .toList(),
+                timeView(time),
+                taskViews(project, time));
+    }
+
+    private boolean hasSimulated(ProjectId project, Caller caller) {
+        return projects.members(project, caller).stream()
+                .anyMatch(member -> member.account().simulated());
+    }
+
+    private ResultsView.ProgressView progressView(ProjectId project) {
+        var all = progress.overview(project);
+        return new ResultsView.ProgressView(
+                all.tasks(), all.overlap(), all.places(), all.submitted(), all.leased(), all.skipped(), all.evaluators());
+    }
+
+    private List<ResultsView.ModelView> modelViews(ProjectId project) {
+        var names = models.ofProject(project).stream().collect(Collectors.toMap(Model::id, Model::name));
+        var views = new ArrayList<ResultsView.ModelView>();
+        for (var exposure : ratings.exposure(project)) {
+            views.add(new ResultsView.ModelView(
+                    exposure.model(),
+                    exposure.model() == null ? null : names.get(exposure.model()),
+                    exposure.responses(),
+                    exposure.submissions(),
+                    exposure.words()));
+        }
+        views.sort(Comparator.comparing(view -> Objects.requireNonNullElse(view.name(), "\uffff")));
+        return views;
+    }
+
+    private List<ResultsView.EstimateView> estimates(
+            ProjectId project, List<ResultsView.ModelView> modelViews, List<String> criteria) {
+        var means = ratings.itemMeans(project).stream()
+                .collect(Collectors.groupingBy(mean -> new Cell(mean.model(), mean.criterion())));
+        var shares = ratings.distribution(project).stream()
+                .collect(Collectors.groupingBy(share -> new Cell(share.model(), share.criterion())));
+        var estimates = new ArrayList<ResultsView.EstimateView>();
+        for (var model : modelViews) {
+            for (var criterion : criteria) {
+                var cell = new Cell(model.modelId(), criterion);
+                estimates.add(
+                        estimate(cell, means.getOrDefault(cell, List.of()), shares.getOrDefault(cell, List.of())));
+            }
+        }
+        return estimates;
+    }
+
+    private static ResultsView.EstimateView estimate(
+            Cell cell, List<Ratings.ItemMean> itemMeans, List<Ratings.Share> shares) {
+        var values = itemMeans.stream().mapToDouble(Ratings.ItemMean::mean).toArray();
+        var count = itemMeans.stream().mapToLong(Ratings.ItemMean::ratings).sum();
+        var notApplicable = shares.stream()
+                .filter(share -> share.value() == null)
+                .mapToLong(Ratings.Share::count)
+                .sum();
+        var distribution = new ArrayList<ResultsView.ValueCount>();
+        for (var share : shares) {
+            var value = share.value();
+            if (value != null) distribution.add(new ResultsView.ValueCount(value, share.count()));
+        }
+        return switch (MeanEstimate.of(values, LEVEL)) {
+            case MeanEstimate.Empty _ ->
+                view(cell, 0, count, notApplicable, new Range(null, null, null, "no_ratings"), distribution);
+            case MeanEstimate.Undefined(var mean, var n, var reason) ->
+                view(cell, n, count, notApplicable, new Range(mean, null, null, name(reason)), distribution);
+            case MeanEstimate.Interval(var mean, var low, var high, var n, _) ->
+                view(cell, n, count, notApplicable, new Range(mean, low, high, null), distribution);
+        };
+    }
+
+    private static String name(MeanEstimate.Reason reason) {
+        return switch (reason) {
+            case ONE_ITEM -> "one_item";
+            case NO_VARIATION -> "no_variation";
+        };
+    }
+
+    private record Range(
+            @Nullable Double mean, @Nullable Double low, @Nullable Double high, @Nullable String undefined) {}
+
+    private static ResultsView.EstimateView view(
+            Cell cell,
+            int items,
+            long count,
+            long notApplicable,
+            Range range,
+            List<ResultsView.ValueCount> distribution) {
+        return new ResultsView.EstimateView(
+                cell.model(),
+                cell.criterion(),
+                items,
+                count,
+                notApplicable,
+                range.mean(),
+                range.low(),
+                range.high(),
+                range.undefined(),
+                distribution);
+    }
+
+    /** Active time of the project's assignments: by assignment for the median, by task for the list. */
+    private record ActiveTimes(List<Long> byAssignment, Map<UUID, Long> byTask) {}
+
+    private ActiveTimes activeTime(ProjectId project) {
+        var byPerson = progress.signals(project).stream().collect(Collectors.groupingBy(Progress.PersonSignal::evaluator));
+        var byAssignment = new ArrayList<Long>();
+        var byTask = new HashMap<UUID, Long>();
+        for (var person : byPerson.values()) {
+            var millis = ActiveTime.byAssignment(
+                    person.stream().map(Progress.PersonSignal::signal).toList(), ActiveTime.IDLE_MILLIS);
+            var seen = new HashSet<UUID>();
+            for (var signal : person) {
+                var assignment = signal.signal().assignment();
+                if (!signal.isOfProject() || !seen.add(assignment)) continue;
+                var active = millis.getOrDefault(assignment, 0L);
+                byAssignment.add(active);
+                byTask.merge(signal.task(), active, Long::sum);
+            }
+        }
+        return new ActiveTimes(byAssignment, byTask);
+    }
+
+    private static ResultsView.TimeView timeView(ActiveTimes time) {
+        var sorted = time.byAssignment().stream().sorted().toList();
+        var median = sorted.isEmpty()
+                ? null
+                : Long.valueOf((sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2);
+        return new ResultsView.TimeView(
+                sorted.size(), sorted.stream().mapToLong(Long::longValue).sum(), median);
+    }
+
+    private List<ResultsView.TaskView> taskViews(ProjectId project, ActiveTimes time) {
+        return progress.tasks(project).stream()
+                .map(task -> new ResultsView.TaskView(
+                        task.task(),
+                        task.item(),
+                        task.response(),
+                        task.model(),
+                        task.prompt(),
+                        task.overlap(),
+                        task.submitted(),
+                        task.leased(),
+                        time.byTask().getOrDefault(task.task(), 0L)))
+                .toList();
+    }
+}

@@ -1,0 +1,59 @@
+package org.cotejo.insight;
+
+import java.util.List;
+import java.util.UUID;
+import org.cotejo.kernel.BilingualText;
+import org.cotejo.kernel.ProjectId;
+import org.jspecify.annotations.Nullable;
+
+/** What a project's judgments add up to, each number with how many items it rests on. */
+record ResultsView(
+        ProjectId projectId,
+        String protocolVersion,
+        double level,
+        boolean simulated,
+        ProgressView progress,
+        List<ModelView> models,
+        List<CriterionView> criteria,
+        List<EstimateView> estimates,
+        List<ErrorView> errors,
+        TimeView time,
+        List<TaskView> tasks) {
+
+    record ProgressView(
+            long tasks, int overlap, long places, long submitted, long leased, long skipped, long evaluators) {}
+
+    record ModelView(@Nullable UUID modelId, @Nullable String name, long responses, long submissions, long words) {}
+
+    record CriterionView(String id, BilingualText label) {}
+
+    record ValueCount(int value, long count) {}
+
+    record EstimateView(
+            @Nullable UUID modelId,
+            String criterion,
+            int items,
+            long ratings,
+            long notApplicable,
+            @Nullable Double mean,
+            @Nullable Double low,
+            @Nullable Double high,
+            @Nullable String undefined,
+            List<ValueCount> distribution) {}
+
+    record ErrorView(
+            @Nullable UUID modelId, String category, String severity, String kind, long marks, long responses) {}
+
+    record TimeView(long assignments, long activeMillisTotal, @Nullable Long medianMillis) {}
+
+    record TaskView(
+            UUID taskId,
+            @Nullable String item,
+            String response,
+            @Nullable String model,
+            String prompt,
+            int overlap,
+            long submitted,
+            long leased,
+            long activeMillis) {}
+}

@@ -1,0 +1,54 @@
+package org.cotejo.judgment;
+
+import java.util.Optional;
+import org.cotejo.corpus.Response;
+import org.cotejo.kernel.CodePointRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The span contract at the server's end (WORKBENCH.md 3.1): offsets are code points into the raw source, the quote is
+ * that very slice, the context is the 32 code points on either side. A mismatch is refused, never repaired.
+ */
+final class AnchorRules {
+    private static final int CONTEXT = 32;
+
+    private AnchorRules() {}
+
+    record Anchor(
+            @Nullable Integer start,
+            @Nullable Integer end,
+            @Nullable String exact,
+            @Nullable String prefix,
+            @Nullable String suffix,
+            @Nullable String sourceSha256) {
+        static Anchor of(Annotation mark) {
+            return new Anchor(
+                    mark.start(), mark.end(), mark.exact(), mark.prefix(), mark.suffix(), mark.sourceSha256());
+        }
+    }
+
+    /** Checks an anchor that stands at a place in the request; `point` marks may be empty, others may not. */
+    static Optional<SubmissionProblem> check(Anchor anchor, Response response, boolean isPoint, String at) {
+        var start = anchor.start();
+        var end = anchor.end();
+        if (start == null || end == null || anchor.exact() == null) {
+            return Optional.of(new SubmissionProblem.SpanMissing(at));
+        }
+        if (!response.sha256().equals(anchor.sourceSha256())) {
+            return Optional.of(new SubmissionProblem.SourceChanged(at));
+        }
+        var length = CodePointRange.length(response.text());
+        if (start < 0 || end > length || end < start || (start.equals(end) != isPoint)) {
+            return Optional.of(new SubmissionProblem.SpanOutsideText(start, end, length, at));
+        }
+        if (!new CodePointRange(start, end).slice(response.text()).equals(anchor.exact())) {
+            return Optional.of(new SubmissionProblem.QuoteMismatch(start, end, at));
+        }
+        var before = new CodePointRange(Math.max(0, start - CONTEXT), start).slice(response.text());
+        var after = new CodePointRange(end, Math.min(length, end + CONTEXT)).slice(response.text());
+        if (!before.equals(anchor.prefix()) || !after.equals(anchor.suffix())) {
+            return Optional.of(new SubmissionProblem.ContextMismatch(at));
+        }
+        return Optional.empty();
+    }
+}

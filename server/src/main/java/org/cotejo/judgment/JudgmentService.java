@@ -1,0 +1,152 @@
+package org.cotejo.judgment;
+
+import static org.cotejo.audit.AuditLog.Act;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cotejo.assignment.Assignment;
+import org.cotejo.assignment.AssignmentId;
+import org.cotejo.assignment.AssignmentProblem;
+import org.cotejo.assignment.AssignmentService;
+import org.cotejo.audit.AuditLog;
+import org.cotejo.corpus.Corpus;
+import org.cotejo.kernel.Caller;
+import org.cotejo.kernel.Ids;
+import org.cotejo.kernel.Refusal;
+import org.cotejo.project.Protocols;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Saves drafts and takes submissions in. */
+@Service
+public class JudgmentService {
+    private static final int DRAFT_CHARACTERS_MAX = 4_000_000;
+
+    private final Drafts drafts;
+    private final Submissions submissions;
+    private final AssignmentService assignments;
+    private final Protocols protocols;
+    private final Corpus corpus;
+    private final Ids ids;
+    private final InstantSource clock;
+    private final JsonMapper json;
+    private final AuditLog audit;
+
+    JudgmentService(
+            Drafts drafts,
+            Submissions submissions,
+            AssignmentService assignments,
+            Protocols protocols,
+            Corpus corpus,
+            Ids ids,
+            InstantSource clock,
+            JsonMapper json,
+            AuditLog audit) {
+        this.drafts = drafts;
+        this.submissions = submissions;
+        this.assignments = assignments;
+        this.protocols = protocols;
+        this.corpus = corpus;
+        this.ids = ids;
+        this.clock = clock;
+        this.json = json;
+        this.audit = audit;
+    }
+
+    /** The saved draft, or the one that was saved in between and that this save must not overwrite. */
+    sealed interface Save {
+        record Saved(Drafts.Draft draft) implements Save {}
+
+        record Conflict(Drafts.Draft current) implements Save {}
+    }
+
+    @Transactional
+    Save saveDraft(AssignmentId id, int versionSeen, JsonNode content, Caller caller) {
+        refuseUnstorable(content);
+        var assignment = assignments.ofCaller(id, caller);
+        refuseEnded(assignment);
+        var isSaved = drafts.save(id, caller.account(), versionSeen, content, clock.instant());
+        var stored = drafts.of(id).orElse(new Drafts.Draft(0, json.createObjectNode(), clock.instant()));
+        return isSaved ? new Save.Saved(stored) : new Save.Conflict(stored);
+    }
+
+    private static void refuseUnstorable(JsonNode content) {
+        if (content.toString().length() > DRAFT_CHARACTERS_MAX) {
+            throw Refusal.of(new SubmissionProblem.ContentTooLarge(DRAFT_CHARACTERS_MAX));
+        }
+        if (!StorableText.isStorable(content)) throw Refusal.of(new SubmissionProblem.TextUnstorable());
+    }
+
+    /** A lease that ran out keeps its draft writable, so that no work is lost; what was handed in is closed. */
+    private static void refuseEnded(Assignment assignment) {
+        switch (assignment.state()) {
+            case LEASED, EXPIRED, RETURNED -> {}
+            case SUBMITTED, ACCEPTED, SKIPPED ->
+                throw Refusal.of(
+                        new AssignmentProblem.LeaseLost(assignment.state().sql()));
+        }
+    }
+
+    Optional<Drafts.Draft> draft(AssignmentId id) {
+        return drafts.of(id);
+    }
+
+    Map<AssignmentId, java.time.Instant> draftsSavedAt(List<AssignmentId> ids) {
+        return drafts.savedAt(ids);
+    }
+
+    Optional<Submissions.Receipt> latestSubmission(AssignmentId id) {
+        return submissions.latest(id);
+    }
+
+    /** What a submission was answered with, and whether it is new. */
+    record Taken(Submissions.Receipt receipt, boolean isNew) {}
+
+    @Transactional
+    Taken submitJudgment(AssignmentId id, String idempotencyKey, SubmissionContent content, Caller caller) {
+        var assignment = assignments.lockOfCaller(id, caller);
+        var stored = submissions.byKey(id, idempotencyKey);
+        if (stored.isPresent()) return new Taken(stored.get(), false);
+        assignments.requireLive(assignment);
+        return new Taken(submit(assignment, idempotencyKey, content, caller), true);
+    }
+
+    /** The same for callers inside the server, who need no receipt. */
+    @Transactional
+    public void handIn(AssignmentId id, String idempotencyKey, SubmissionContent content, Caller caller) {
+        submitJudgment(id, idempotencyKey, content, caller);
+    }
+
+    private Submissions.Receipt submit(
+            Assignment assignment, String idempotencyKey, SubmissionContent content, Caller caller) {
+        var protocol = protocols.byId(assignment.protocol());
+        var response = corpus.response(assignment.response());
+        if (!StorableText.isStorable(json.valueToTree(content))) {
+            throw Refusal.of(new SubmissionProblem.TextUnstorable());
+        }
+        var problems = SubmissionRules.check(content, protocol, response);
+        if (!problems.isEmpty()) throw Refusal.of("submission-refused", problems);
+        var revision = submissions.latest(assignment.id())
+                .map(latest -> latest.revision() + 1)
+                .orElse(1);
+        var submission = Submission.compose(
+                new SubmissionId(ids.next()),
+                revision,
+                content,
+                new Submission.Context(assignment, protocol, caller.pseudonym(), response.sha256()),
+                clock.instant(),
+                json);
+        submissions.insert(submission, idempotencyKey);
+        assignments.completeAssignment(assignment, submission.submittedAt());
+        drafts.delete(assignment.id());
+        audit.add(Act.by(caller.account(), "judgment.submitted", "submission", submission.id().value())
+                .in(assignment.project())
+                .with(Map.of("sha256", submission.sha256(), "revision", submission.revision())));
+        return new Submissions.Receipt(
+                submission.id(), submission.revision(), submission.submittedAt(), submission.sha256());
+    }
+}

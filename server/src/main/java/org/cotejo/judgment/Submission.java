@@ -1,0 +1,65 @@
+package org.cotejo.judgment;
+
+import java.time.Instant;
+import org.cotejo.assignment.Assignment;
+import org.cotejo.kernel.CanonicalJson;
+import org.cotejo.kernel.Sha256;
+import org.cotejo.project.Protocol;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Everything one evaluator says of one task at one time: the canonical document, its hash, and what it is filed
+ * under. It pins the protocol version and the response's text it was made for.
+ */
+public record Submission(
+        SubmissionId id,
+        Assignment assignment,
+        int revision,
+        SubmissionContent content,
+        Instant submittedAt,
+        String document,
+        String sha256) {
+    static final String SCHEMA = "cotejo.submission/1";
+
+    /** Who and under which rules: what a document says beside the content. */
+    record Context(Assignment assignment, Protocol protocol, String evaluatorPseudonym, String responseSha256) {}
+
+    static Submission compose(
+            SubmissionId id, int revision, SubmissionContent content, Context context, Instant now, JsonMapper json) {
+        var document = json.createObjectNode();
+        document.put("schema", SCHEMA);
+        document.put("submission_id", id.value().toString());
+        document.put("revision", revision);
+        document.put("submitted_at", now.toString());
+        document.put("evaluator", context.evaluatorPseudonym());
+        addPins(document, context);
+        document.set("content", content(content, json));
+        var text = CanonicalJson.write(document);
+        return new Submission(id, context.assignment(), revision, content, now, text, Sha256.of(text));
+    }
+
+    private static void addPins(ObjectNode document, Context context) {
+        var assignment = context.assignment();
+        document.put("assignment_id", assignment.id().value().toString());
+        document.put("project_id", assignment.project().value().toString());
+        document.put("task_id", assignment.task().value().toString());
+        document.put("item_id", assignment.item().value().toString());
+        document.putObject("response")
+                .put("id", assignment.response().value().toString())
+                .put("sha256", context.responseSha256());
+        document.putObject("protocol")
+                .put("id", context.protocol().id().value().toString())
+                .put("version", context.protocol().version())
+                .put("sha256", context.protocol().sha256());
+    }
+
+    private static ObjectNode content(SubmissionContent content, JsonMapper json) {
+        var tree = (ObjectNode) json.valueToTree(content);
+        var claims = tree.withArray("/claims");
+        for (var index = 0; index < claims.size(); index++) {
+            ((ObjectNode) claims.get(index)).put("provisional", content.claims().get(index).isProvisional());
+        }
+        return tree;
+    }
+}

@@ -1,0 +1,144 @@
+package org.cotejo.judgment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.cotejo.assignment.Assignment;
+import org.cotejo.assignment.AssignmentId;
+import org.cotejo.assignment.AssignmentService;
+import org.cotejo.assignment.Waiting;
+import org.cotejo.corpus.Corpus;
+import org.cotejo.corpus.ItemId;
+import org.cotejo.corpus.ResponseId;
+import org.cotejo.kernel.Caller;
+import org.cotejo.kernel.CodePointRange;
+import org.cotejo.kernel.ProjectId;
+import org.cotejo.project.ProjectService;
+import org.cotejo.project.ProtocolId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** The evaluator's work on one assignment. */
+@RestController
+@RequestMapping("/api/v1")
+class WorkController {
+    private final AssignmentService assignments;
+    private final JudgmentService judgments;
+    private final ProjectService projects;
+    private final Corpus corpus;
+
+    WorkController(
+            AssignmentService assignments, JudgmentService judgments, ProjectService projects, Corpus corpus) {
+        this.assignments = assignments;
+        this.judgments = judgments;
+        this.projects = projects;
+        this.corpus = corpus;
+    }
+
+    record TurnView(String role, String content) {}
+
+    record ItemView(
+            ItemId itemId,
+            List<TurnView> messages,
+            @Nullable String locale,
+            @Nullable String domain,
+            @Nullable LocalDate referenceDate) {}
+
+    record ResponseView(ResponseId responseId, String alias, String text, String sha256, int codePoints) {}
+
+    record DraftView(int version, JsonNode content, Instant savedAt) {
+        static DraftView of(Drafts.Draft draft) {
+            return new DraftView(draft.version(), draft.content(), draft.savedAt());
+        }
+    }
+
+    record SubmissionView(SubmissionId submissionId, int revision, Instant submittedAt, String sha256) {
+        static SubmissionView of(Submissions.Receipt receipt) {
+            return new SubmissionView(receipt.id(), receipt.revision(), receipt.submittedAt(), receipt.sha256());
+        }
+    }
+
+    record AssignmentView(
+            AssignmentId assignmentId,
+            String state,
+            ProjectId projectId,
+            String projectName,
+            int position,
+            long total,
+            Instant leaseUntil,
+            ProtocolId protocolId,
+            ItemView item,
+            ResponseView response,
+            @Nullable DraftView draft,
+            long activeMillis,
+            @Nullable SubmissionView submission) {}
+
+    record SkipRequest(String reason, @Nullable String note) {}
+
+    @PostMapping("/projects/{project}/assignments/next")
+    ResponseEntity<AssignmentView> next(@PathVariable ProjectId project, Caller caller) {
+        return assignments
+                .leaseNext(project, caller)
+                .map(assignment -> ResponseEntity.ok(view(assignment, caller)))
+                .orElse(ResponseEntity.noContent().build());
+    }
+
+    @GetMapping("/assignments/{id}")
+    AssignmentView one(@PathVariable AssignmentId id, Caller caller) {
+        return view(assignments.ofCaller(id, caller), caller);
+    }
+
+    @PostMapping("/assignments/{id}/skip")
+    AssignmentView skip(@PathVariable AssignmentId id, @RequestBody SkipRequest request, Caller caller) {
+        var note = Optional.ofNullable(request.note()).orElse("");
+        return view(assignments.skipTask(id, request.reason(), note, caller), caller);
+    }
+
+    @PostMapping("/assignments/{id}/renew")
+    AssignmentView renew(@PathVariable AssignmentId id, Caller caller) {
+        return view(assignments.renewLease(id, caller), caller);
+    }
+
+    private AssignmentView view(Assignment assignment, Caller caller) {
+        var item = corpus.item(assignment.item());
+        var response = corpus.response(assignment.response());
+        var project = projects.projectOf(assignment.project(), caller.account());
+        var waiting = Optional.ofNullable(
+                assignments.waiting(caller, List.of(assignment.project())).get(assignment.project()));
+        return new AssignmentView(
+                assignment.id(),
+                assignment.state().name().toLowerCase(Locale.ROOT),
+                assignment.project(),
+                project.project().name(),
+                assignment.position(),
+                waiting.map(Waiting::total).orElse(0L),
+                assignment.leaseUntil(),
+                assignment.protocol(),
+                new ItemView(
+                        item.id(),
+                        item.turns().stream()
+                                .map(turn -> new TurnView(turn.role(), turn.content()))
+                                .toList(),
+                        item.locale(),
+                        item.domain(),
+                        item.referenceDate()),
+                new ResponseView(
+                        response.id(),
+                        response.alias(),
+                        response.text(),
+                        response.sha256(),
+                        CodePointRange.length(response.text())),
+                judgments.draft(assignment.id()).map(DraftView::of).orElse(null),
+                assignments.activeMillis(assignment),
+                judgments.latestSubmission(assignment.id()).map(SubmissionView::of).orElse(null));
+    }
+}

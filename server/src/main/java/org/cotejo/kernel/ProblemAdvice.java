@@ -1,0 +1,151 @@
+package org.cotejo.kernel;
+
+import java.lang.reflect.RecordComponent;
+import java.net.URI;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.ErrorResponse;
+
+/** Turns every refusal and every fault into `application/problem+json` (RFC 9457) in the reader's language. */
+@RestControllerAdvice
+public class ProblemAdvice {
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+    private static final String TYPE = "urn:cotejo:problem:";
+
+    private final Ids ids;
+
+    ProblemAdvice(Ids ids) {
+        this.ids = ids;
+    }
+
+    @ExceptionHandler(Refusal.class)
+    ResponseEntity<ProblemDetail> refused(Refusal refusal, Locale locale) {
+        return answer(describe(refusal, locale), new HttpHeaders());
+    }
+
+    @ExceptionHandler(Exception.class)
+    ResponseEntity<ProblemDetail> failed(Exception exception, Locale locale) {
+        if (Overload.isCauseOf(exception)) return answer(Overload.problem(locale), Overload.headers());
+        if (exception instanceof ErrorResponse response) return answer(described(response, locale), response.getHeaders());
+        return answer(incident(exception, locale), new HttpHeaders());
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem, HttpHeaders headers) {
+        return ResponseEntity.status(problem.getStatus()).headers(headers).body(problem);
+    }
+
+    private static ProblemDetail described(ErrorResponse response, Locale locale) {
+        var code =
+                switch (response.getStatusCode().value()) {
+                    case 404 -> "not-found";
+                    case 405 -> "method-not-allowed";
+                    case 413 -> "too-large";
+                    case 415 -> "unsupported-media-type";
+                    default -> "malformed-request";
+                };
+        var problem = problem(response.getStatusCode(), code, locale);
+        if (code.equals("malformed-request")) problem.setProperty("reason", response.getBody().getDetail());
+        return problem;
+    }
+
+    private ProblemDetail incident(Exception exception, Locale locale) {
+        if (exception instanceof org.springframework.http.converter.HttpMessageNotReadableException) {
+            return problem(HttpStatusCode.valueOf(400), "malformed-request", locale);
+        }
+        var incident = ids.next();
+        LOG.error("incident {}", incident, exception);
+        var problem = problem(HttpStatusCode.valueOf(500), "incident", locale, incident);
+        problem.setProperty("incident", incident);
+        return problem;
+    }
+
+    /** The body for a refusal, for the filters that answer before any controller is reached. */
+    public static ProblemDetail describe(Refusal refusal, Locale locale) {
+        var problems = refusal.problems();
+        var status = HttpStatusCode.valueOf(refusal.status());
+        if (problems.size() == 1 && problems.getFirst().code().equals(refusal.code())) {
+            var body = problem(status, refusal.code(), locale, arguments(problems.getFirst()));
+            body.setProperty("errors", List.of(error(problems.getFirst(), locale)));
+            return body;
+        }
+        var body = problem(status, refusal.code(), locale, problems.size());
+        if (!problems.isEmpty()) {
+            body.setProperty(
+                    "errors", problems.stream().map(each -> error(each, locale)).toList());
+        }
+        return body;
+    }
+
+    static ProblemDetail problem(HttpStatusCode status, String code, Locale locale, Object... arguments) {
+        var problem = ProblemDetail.forStatus(status);
+        problem.setType(URI.create(TYPE + code));
+        problem.setTitle(text("title." + code, locale));
+        problem.setDetail(text("problem." + code, locale, arguments));
+        return problem;
+    }
+
+    private static Map<String, Object> error(Problem problem, Locale locale) {
+        var error = new LinkedHashMap<String, Object>();
+        error.put("pointer", problem.pointer());
+        error.put("code", problem.code());
+        error.put("message", text("problem." + problem.code(), locale, arguments(problem)));
+        for (var component : components(problem)) {
+            // The client needs the rule's name and weight to lead to the right place.
+            if (component.getName().equals("rule") || component.getName().equals("mode")) {
+                error.put(component.getName(), value(component, problem).toString());
+            }
+        }
+        return error;
+    }
+
+    private static Object[] arguments(Problem problem) {
+        var arguments = new ArrayList<Object>();
+        for (var component : components(problem)) arguments.add(value(component, problem));
+        return arguments.toArray();
+    }
+
+    private static RecordComponent[] components(Problem problem) {
+        var components = problem.getClass().getRecordComponents();
+        if (components == null) throw new IllegalStateException("a problem is a record: " + problem.getClass());
+        return components;
+    }
+
+    private static Object value(RecordComponent component, Problem problem) {
+        try {
+            var accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            var value = accessor.invoke(problem);
+            return value == null ? "" : value instanceof Number ? value.toString() : value;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot read " + component + " of " + problem, e);
+        }
+    }
+
+    private static String text(String key, Locale locale, Object... arguments) {
+        var language = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.of("es");
+        try {
+            var bundle = ResourceBundle.getBundle("messages", language);
+            var localised = new ArrayList<Object>();
+            for (var argument : arguments) {
+                localised.add(argument instanceof BilingualText both ? both.in(language) : argument.toString());
+            }
+            return new MessageFormat(bundle.getString(key), language).format(localised.toArray());
+        } catch (MissingResourceException e) {
+            throw new IllegalStateException("no text for " + key + " in " + language, e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cotejo;
+
+import org.jspecify.annotations.NullMarked;

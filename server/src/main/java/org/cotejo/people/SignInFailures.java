@@ -1,0 +1,54 @@
+package org.cotejo.people;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.cotejo.kernel.Ids;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Counts failed sign-ins by email address and by network address, for all instances together. */
+@Repository
+class SignInFailures {
+    static final Duration WINDOW = Duration.ofMinutes(15);
+    private static final int FAILURES_MAX = 10;
+
+    private final JdbcClient jdbc;
+    private final Ids ids;
+
+    SignInFailures(JdbcClient jdbc, Ids ids) {
+        this.jdbc = jdbc;
+        this.ids = ids;
+    }
+
+    boolean isTooMany(String subject, Instant now) {
+        return jdbc.sql("""
+                select count(*)
+                  from people.sign_in_failure
+                 where subject = :subject and failed_at > :since
+                """)
+                        .param("subject", subject)
+                        .param("since", now.minus(WINDOW).atOffset(ZoneOffset.UTC))
+                        .query(Integer.class)
+                        .single()
+                >= FAILURES_MAX;
+    }
+
+    /** In a transaction of its own: the refusal that follows must not undo the count. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void insert(String subject, Instant now) {
+        jdbc.sql("insert into people.sign_in_failure (failure_id, subject, failed_at) values (:id, :subject, :now)")
+                .param("id", ids.next())
+                .param("subject", subject)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    int deleteBefore(Instant instant) {
+        return jdbc.sql("delete from people.sign_in_failure where failed_at < :instant")
+                .param("instant", instant.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}

@@ -1,0 +1,53 @@
+package org.cotejo.platform;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Refuses a database that a newer Cotejo has migrated, before anything is changed: every migration it remembers must
+ * be one that this Cotejo brings.
+ */
+final class SchemaCheck {
+    private static final String HISTORIES = """
+            select table_name
+              from information_schema.tables
+             where table_schema = 'public' and table_name like 'flyway\\_schema\\_history%'
+            """;
+
+    private SchemaCheck() {}
+
+    static void refuseNewer(ClusterAddress address) {
+        try (var connection = DriverManager.getConnection(address.jdbcUrl(), address.user(), address.password())) {
+            for (var table : strings(connection, HISTORIES)) {
+                var applied = strings(
+                        connection, "select script from " + table + " where script like '%.sql' and success");
+                for (var script : applied) refuseUnknown(script, table);
+            }
+        } catch (SQLException e) {
+            throw new StartRefused("the database at " + address + " cannot be reached: " + e.getMessage(), e);
+        }
+    }
+
+    private static void refuseUnknown(String script, String history) {
+        var module = history.equals("flyway_schema_history")
+                ? "__root"
+                : history.substring("flyway_schema_history_".length());
+        var name = script.substring(script.lastIndexOf('/') + 1);
+        if (SchemaCheck.class.getResource("/db/migration/" + module + "/" + name) == null) {
+            throw new StartRefused("the database was written by a newer Cotejo (it has " + module + "/" + name
+                    + "); start that version, nothing was changed");
+        }
+    }
+
+    private static List<String> strings(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var strings = new ArrayList<String>();
+            while (rows.next()) strings.add(rows.getString(1));
+            return strings;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.cotejo.project;
+
+import org.cotejo.kernel.Problem;
+
+/** Every way in which a change of a project can be refused. */
+public sealed interface ProjectProblem extends Problem {
+    record ProjectNameMissing() implements ProjectProblem {
+        @Override
+        public String pointer() {
+            return "/name";
+        }
+    }
+
+    record SettingOutOfRange(String setting, int value, int min, int max) implements ProjectProblem {
+        @Override
+        public String pointer() {
+            return "/" + setting;
+        }
+    }
+
+    record ProtocolPublished() implements ProjectProblem {
+        @Override
+        public int status() {
+            return 409;
+        }
+    }
+
+    record MemberRoleUnknown(String role) implements ProjectProblem {
+        @Override
+        public String pointer() {
+            return "/role";
+        }
+    }
+}

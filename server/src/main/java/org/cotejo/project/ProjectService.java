@@ -1,0 +1,194 @@
+package org.cotejo.project;
+
+import static org.cotejo.audit.AuditLog.Act;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cotejo.audit.AuditLog;
+import org.cotejo.kernel.AccountId;
+import org.cotejo.kernel.Caller;
+import org.cotejo.kernel.Ids;
+import org.cotejo.kernel.ProjectId;
+import org.cotejo.kernel.Refusal;
+import org.cotejo.kernel.Sha256;
+import org.cotejo.people.Account;
+import org.cotejo.people.AccountService;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Makes projects, publishes their protocols, brings people in, and answers who may do what where. */
+@Service
+public class ProjectService {
+    private final Projects projects;
+    private final Protocols protocols;
+    private final AccountService accounts;
+    private final Ids ids;
+    private final InstantSource clock;
+    private final JsonMapper json;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+
+    ProjectService(
+            Projects projects,
+            Protocols protocols,
+            AccountService accounts,
+            Ids ids,
+            InstantSource clock,
+            JsonMapper json,
+            AuditLog audit,
+            ApplicationEventPublisher events) {
+        this.projects = projects;
+        this.protocols = protocols;
+        this.accounts = accounts;
+        this.ids = ids;
+        this.clock = clock;
+        this.json = json;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    /** Refuses who is not a member in one of the roles; a stranger learns only that there is nothing here. */
+    public Role requireRole(Caller caller, ProjectId project, Role... anyOf) {
+        var role = projects.role(project, caller.account()).orElseThrow(Refusal::notFound);
+        if (!List.of(anyOf).contains(role)) throw Refusal.forbidden();
+        return role;
+    }
+
+    @Transactional
+    public Project createProject(String name, Caller caller) {
+        caller.require("lead", "admin");
+        var document = ProtocolDocument.shipped(json);
+        refuseIfAny(ProjectRules.check(name, document.taskSettings(json)));
+        var project = new Project(new ProjectId(ids.next()), name.strip(), clock.instant());
+        projects.insert(project, caller.account());
+        projects.putMember(project.id(), new Projects.Member(caller.account(), Role.LEAD), clock.instant());
+        protocols.insertDraft(new ProtocolId(ids.next()), project.id(), "1.0.0", document, clock.instant());
+        audit.add(Act.by(caller.account(), "project.created", "project", project.id().value())
+                .in(project.id()));
+        return project;
+    }
+
+    private static void refuseIfAny(List<ProjectProblem> problems) {
+        if (!problems.isEmpty()) throw Refusal.of("validation", problems);
+    }
+
+    @Transactional
+    public void changeProject(ProjectId project, Optional<String> name, TaskSettings settings, Caller caller) {
+        requireRole(caller, project, Role.LEAD);
+        var now = projects.byId(project);
+        refuseIfAny(ProjectRules.check(name.orElse(now.name()), settings));
+        name.ifPresent(text -> projects.rename(project, text.strip()));
+        var protocol = protocols.current(project);
+        if (!settings.equals(protocol.document().taskSettings(json))) {
+            if (!protocol.isDraft()) throw Refusal.of(new ProjectProblem.ProtocolPublished());
+            protocols.updateDraft(protocol.id(), protocol.document().with(settings, json));
+        }
+        audit.add(Act.by(caller.account(), "project.changed", "project", project.value())
+                .in(project));
+    }
+
+    /** Seals the draft: from here on nobody can change what a submission was made under. */
+    @Transactional
+    public Protocol publishProtocol(ProjectId project, Caller caller) {
+        requireRole(caller, project, Role.LEAD);
+        var draft = protocols.current(project);
+        if (!draft.isDraft()) throw Refusal.of(new ProjectProblem.ProtocolPublished());
+        var sha256 = Sha256.of(draft.document().json().toString());
+        protocols.publish(draft.id(), sha256, clock.instant());
+        audit.add(Act.by(caller.account(), "protocol.published", "protocol", draft.id().value())
+                .in(project)
+                .with(Map.of("sha256", sha256, "version", draft.version())));
+        events.publishEvent(new ProtocolPublished(project, draft.id()));
+        return protocols.byId(draft.id());
+    }
+
+    /** A new account with a place in the project, and the link that hands it over. */
+    @Transactional
+    public AccountService.InvitationLink inviteMember(
+            ProjectId project, AccountService.NewAccount person, Role role, Caller caller) {
+        requireRole(caller, project, Role.LEAD);
+        var account = accounts.openAccount(person, Optional.of(caller));
+        addMember(project, account.id(), role, caller);
+        return accounts.invite(account.id(), Optional.of(caller));
+    }
+
+    @Transactional
+    public void addMember(ProjectId project, AccountId account, Role role, Caller caller) {
+        projects.putMember(project, new Projects.Member(account, role), clock.instant());
+        audit.add(Act.by(caller.account(), "member.added", "account", account.value())
+                .in(project)
+                .with(Map.of("role", role.sql())));
+    }
+
+    /** A member with the name that leads and admins may see. */
+    public record Member(Account account, Role role) {}
+
+    @Transactional(readOnly = true)
+    public List<Member> members(ProjectId project, Caller caller) {
+        requireRole(caller, project, Role.LEAD);
+        var members = projects.members(project);
+        var byId = accounts.byIds(members.stream().map(Projects.Member::account).toList());
+        return members.stream()
+                .map(member -> new Member(byId.get(member.account()), member.role()))
+                .toList();
+    }
+
+    /** The published version of a project's protocol, if there is one. */
+    public Optional<ProtocolId> publishedProtocol(ProjectId project) {
+        return protocols.publishedOf(project);
+    }
+
+    /** A project of mine, with its protocol as it stands. */
+    public record MyProject(
+            Project project,
+            Role role,
+            ProtocolId protocol,
+            String version,
+            boolean isPublished,
+            TaskSettings settings,
+            Optional<java.time.Instant> publishedAt) {}
+
+    @Transactional(readOnly = true)
+    public List<MyProject> projectsOf(AccountId account) {
+        var mine = projects.ofMember(account);
+        var currents =
+                protocols.currents(mine.stream().map(one -> one.project().id()).toList());
+        return mine.stream()
+                .map(one -> {
+                    var current = currents.get(one.project().id());
+                    return new MyProject(
+                            one.project(),
+                            one.role(),
+                            current.id(),
+                            current.version(),
+                            !current.isDraft(),
+                            current.document().taskSettings(json),
+                            Optional.ofNullable(current.publishedAt()));
+                })
+                .toList();
+    }
+
+    public MyProject projectOf(ProjectId project, AccountId account) {
+        return projectsOf(account).stream()
+                .filter(mine -> mine.project().id().equals(project))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** How many members of a role a project has. */
+    public long count(ProjectId project, Role role) {
+        return projects.members(project).stream()
+                .filter(member -> member.role() == role)
+                .count();
+    }
+
+    @Transactional(readOnly = true)
+    Protocols.Stored protocolOf(ProjectId project, Caller caller) {
+        requireRole(caller, project, Role.values());
+        return protocols.current(project);
+    }
+}

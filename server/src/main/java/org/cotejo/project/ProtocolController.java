@@ -1,0 +1,45 @@
+package org.cotejo.project;
+
+import org.cotejo.kernel.Caller;
+import org.cotejo.kernel.ProjectId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+@RestController
+class ProtocolController {
+    private final ProjectService projects;
+
+    ProtocolController(ProjectService projects) {
+        this.projects = projects;
+    }
+
+    record ProtocolView(
+            ProtocolId protocolId,
+            String version,
+            String state,
+            @Nullable String sha256,
+            JsonNode rubric,
+            JsonNode taxonomy,
+            JsonNode conversationalGuidelines,
+            JsonNode guideline,
+            JsonNode taskSettings) {}
+
+    @GetMapping("/api/v1/projects/{project}/protocol")
+    ProtocolView protocol(@PathVariable ProjectId project, Caller caller) {
+        var stored = projects.protocolOf(project, caller);
+        var document = stored.document().json();
+        return new ProtocolView(
+                stored.id(),
+                stored.version(),
+                stored.state(),
+                stored.sha256(),
+                document.get("rubric"),
+                document.get("taxonomy"),
+                document.get("conversational_guidelines"),
+                document.get("guideline"),
+                document.get("task_settings"));
+    }
+}

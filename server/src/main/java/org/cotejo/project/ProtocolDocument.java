@@ -1,0 +1,70 @@
+package org.cotejo.project;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.cotejo.kernel.ProjectId;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The whole of a protocol as it is stored, hashed and shown: guideline, rubric, taxonomy, conversational guidelines
+ * and task settings under one version.
+ */
+record ProtocolDocument(ObjectNode json) {
+    private static final String SHIPPED = "/protocol/general-chat.v1/";
+
+    /** The protocol that travels with Cotejo, where every new project begins. */
+    static ProtocolDocument shipped(JsonMapper mapper) {
+        var document = mapper.createObjectNode();
+        document.put("name", "general-chat");
+        document.set("rubric", mapper.readTree(resource("rubric.json")));
+        document.set("taxonomy", mapper.readTree(resource("taxonomy.json")));
+        document.set("conversational_guidelines", mapper.readTree(resource("conversational-guidelines.json")));
+        document.putObject("guideline")
+                .put("es", resource("guideline.es.md"))
+                .put("en", resource("guideline.en.md"));
+        document.set("task_settings", mapper.valueToTree(TaskSettings.initial()));
+        return new ProtocolDocument(document);
+    }
+
+    private static String resource(String name) {
+        try (var stream = ProtocolDocument.class.getResourceAsStream(SHIPPED + name)) {
+            if (stream == null) throw new IllegalStateException("not packed into the server: " + SHIPPED + name);
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot read " + SHIPPED + name, e);
+        }
+    }
+
+    ProtocolDocument with(TaskSettings settings, JsonMapper mapper) {
+        var copy = json.deepCopy();
+        copy.set("task_settings", mapper.valueToTree(settings));
+        return new ProtocolDocument(copy);
+    }
+
+    TaskSettings taskSettings(JsonMapper mapper) {
+        return mapper.treeToValue(json.get("task_settings"), TaskSettings.class);
+    }
+
+    Protocol rules(ProtocolId id, ProjectId project, String version, boolean isPublished, String sha256, JsonMapper mapper) {
+        return new Protocol(
+                id,
+                project,
+                version,
+                isPublished,
+                sha256,
+                taskSettings(mapper),
+                Protocol.byKey(list(mapper, json.at("/rubric/criteria"), Criterion.class), Criterion::id),
+                Protocol.byKey(list(mapper, json.at("/taxonomy/categories"), Category.class), Category::code),
+                list(mapper, json.at("/rubric/rules"), ConsistencyRule.class),
+                json.at("/conversational_guidelines/items").valueStream()
+                        .map(item -> item.get("id").stringValue())
+                        .toList());
+    }
+
+    private static <T> List<T> list(JsonMapper mapper, JsonNode array, Class<T> type) {
+        return array.valueStream().map(node -> mapper.treeToValue(node, type)).toList();
+    }
+}
