@@ -52,6 +52,7 @@ public final class Cotejo {
             case "demo" -> Server.demo(words, out);
             case "serve" -> Server.serve(words, out);
             case "import" -> ImportCommand.run(words.toArray(String[]::new), out, err);
+            case "train" -> Server.train(words, out);
             case "reindex" -> ReindexCommand.run(words, out);
             case "--help", "help" -> {
                 out.print(USAGE);

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.cotejo.demo.DemoProject;
 import org.cotejo.people.AccountService;
 import org.cotejo.platform.Database;
@@ -20,6 +22,7 @@ final class Server {
     /** Not an exit code: the command goes on. */
     static final int RUNNING = -1;
 
+    private static final String LINK = "  %-10s %ssign-in/%s\n";
     private static final int PORT = 8080;
     private static final Path DATA = Path.of(".cotejo", "data");
     private static final Path DEMO = Path.of(".cotejo", "demo");
@@ -31,12 +34,15 @@ final class Server {
         var context = start(options, DATA, out);
         var accounts = context.getBean(AccountService.class);
         var base = baseUrl(context);
+        var ready = new StringBuilder("Cotejo is ready: " + base + "\n");
         if (accounts.needsFirstLink()) {
-            var admin = accounts.firstAdmin();
-            out.println("Sign-in link for the first admin (works once, within 24 hours):");
-            out.println("  " + base + "sign-in/" + accounts.signInLink(admin.id()).token());
+            var token = accounts.signInLink(accounts.firstAdmin().id()).token();
+            ready.append("Sign-in link for the first admin (works once, within 24 hours):\n");
+            ready.append(LINK.formatted("admin", base, token));
         }
-        out.println("Cotejo is ready: " + base);
+        // In one piece: who waits for the first line finds the rest beside it.
+        out.print(ready);
+        out.flush();
         return RUNNING;
     }
 
@@ -46,11 +52,19 @@ final class Server {
         out.println("Preparing the demo project ...");
         var links = context.getBean(DemoProject.class).open();
         var base = baseUrl(context);
-        out.println("One-time sign-in links (each works once, within 24 hours):");
-        links.forEach(link -> out.println("  %-10s %ssign-in/%s".formatted(link.role(), base, link.token())));
-        out.println("Cotejo is ready: " + base);
+        var ready = new StringBuilder("Cotejo is ready: " + base + "\n");
+        ready.append("One-time sign-in links (each works once, within 24 hours):\n");
+        for (var link : links) ready.append(LINK.formatted(link.role(), base, link.token()));
+        out.print(ready);
+        out.flush();
         if (!options.has("--no-browser")) Browser.open(base + "sign-in/" + links.getFirst().token(), out);
         return RUNNING;
+    }
+
+    /** One whole start and stop, for the launcher to record as the start-up cache. */
+    static int train(List<String> words, PrintStream out) {
+        start(Options.parse(words, Set.of("--data", "--port"), Set.of()), DATA, out);
+        return 0;
     }
 
     private static ConfigurableApplicationContext start(Options options, Path otherwise, PrintStream out) {
@@ -58,18 +72,21 @@ final class Server {
         var data = Path.of(options.value("--data").orElse(otherwise.toString()));
         out.println("Starting PostgreSQL ...");
         var database = database(options, data);
-        try {
-            out.println("Starting Cotejo ...");
-            var context = application(database, options.number("--port", PORT), options.has("--port"));
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                context.close();
-                database.close();
-            }));
-            return context;
-        } catch (RuntimeException e) {
+        var application = application(database, Map.of("server.port", port(options)));
+        var context = new AtomicReference<ConfigurableApplicationContext>();
+        // Before the start: a stop during it must not leave PostgreSQL behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            Optional.ofNullable(context.get()).ifPresent(ConfigurableApplicationContext::close);
             database.close();
-            throw e;
-        }
+        }));
+        application.addInitializers(context::set);
+        out.println("Starting Cotejo ...");
+        return application.run();
+    }
+
+    private static int port(Options options) {
+        if (options.has("--port")) return options.number("--port", PORT);
+        return Ports.isFree(PORT) ? PORT : 0;
     }
 
     private static Database database(Options options, Path data) {
@@ -92,14 +109,9 @@ final class Server {
         return application;
     }
 
-    private static ConfigurableApplicationContext application(Database database, int port, boolean isAsked) {
-        var free = isAsked || Ports.isFree(port) ? port : 0;
-        return application(database, Map.of("server.port", free)).run();
-    }
-
     /** A context for a command: the modules without the web server and without jobs. */
     static ConfigurableApplicationContext forCommand(Database database) {
-        var application = application(database, Map.of("db-scheduler.enabled", false));
+        var application = application(database, Map.of());
         application.setWebApplicationType(WebApplicationType.NONE);
         return application.run();
     }

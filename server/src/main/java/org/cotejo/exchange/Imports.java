@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Enumeration;
 import java.util.Locale;
@@ -142,6 +143,20 @@ class Imports {
                  where import_id = :id and state in ('uploading', 'checking', 'checked')
                 """).param("id", id.value()).update();
         deleteChunks(id);
+    }
+
+    /** Lets go of uploads begun before an instant and never decided on. */
+    void cancelUndecided(Instant before) {
+        jdbc.sql("""
+                select import_id
+                  from exchange.import
+                 where state in ('uploading', 'checking', 'checked') and created_at < :before
+                 limit 1000
+                """)
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .list()
+                .forEach(id -> cancel(new ImportId(id)));
     }
 
     private void deleteChunks(ImportId id) {

@@ -3,8 +3,10 @@ package org.cotejo.people;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import org.cotejo.kernel.ProblemAdvice;
 import org.cotejo.kernel.Refusal;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -13,6 +15,8 @@ import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.NullSecurityContextRepository;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Who gets in where: the API wants a session, except the few doors through which one is made. */
@@ -31,6 +35,7 @@ class SecurityConfiguration {
             "require-trusted-types-for 'script'",
             "trusted-types cotejo-mathml");
 
+    private static final Duration COOKIE_LIFE = Duration.ofDays(14);
     private static final int SALT_BYTES = 16;
     private static final int ITERATIONS = 600_000;
 
@@ -62,6 +67,20 @@ class SecurityConfiguration {
                                 org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter
                                         .ReferrerPolicy.NO_REFERRER)))
                 .build();
+    }
+
+    /** Behind https the cookie is bound to the host and never travels in the clear; the loopback has no https. */
+    @Bean
+    CookieSerializer sessionCookie(@Value("${cotejo.public-url:}") String publicUrl) {
+        var isSecure = publicUrl.startsWith("https:");
+        var cookie = new DefaultCookieSerializer();
+        cookie.setCookieName(isSecure ? "__Host-cotejo" : "cotejo_session");
+        cookie.setUseSecureCookie(isSecure);
+        cookie.setUseHttpOnlyCookie(true);
+        cookie.setSameSite("Lax");
+        cookie.setCookiePath("/");
+        cookie.setCookieMaxAge((int) COOKIE_LIFE.toSeconds());
+        return cookie;
     }
 
     private static Refusal notSignedIn() {
