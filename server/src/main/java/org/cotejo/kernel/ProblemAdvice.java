@@ -12,13 +12,16 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.ErrorResponse;
+import tools.jackson.databind.DatabindException;
 
 /** Turns every refusal and every fault into `application/problem+json` (RFC 9457) in the reader's language. */
 @RestControllerAdvice
@@ -40,6 +43,8 @@ public class ProblemAdvice {
     @ExceptionHandler(Exception.class)
     ResponseEntity<ProblemDetail> failed(Exception exception, Locale locale) {
         if (Overload.isCauseOf(exception)) return answer(Overload.problem(locale), Overload.headers());
+        if (exception instanceof TypeMismatchException) return refused(Refusal.notFound(), locale);
+        if (exception instanceof HttpMessageNotReadableException) return answer(unreadable(exception, locale), new HttpHeaders());
         if (exception instanceof ErrorResponse response) return answer(described(response, locale), response.getHeaders());
         return answer(incident(exception, locale), new HttpHeaders());
     }
@@ -62,10 +67,23 @@ public class ProblemAdvice {
         return problem;
     }
 
-    private ProblemDetail incident(Exception exception, Locale locale) {
-        if (exception instanceof org.springframework.http.converter.HttpMessageNotReadableException) {
-            return problem(HttpStatusCode.valueOf(400), "malformed-request", locale);
+    /** A body that is not JSON, or not the JSON that is expected: the field is named where it is known. */
+    private static ProblemDetail unreadable(Exception exception, Locale locale) {
+        var problem = problem(HttpStatusCode.valueOf(400), "malformed-request", locale);
+        if (exception.getCause() instanceof DatabindException cause && !cause.getPath().isEmpty()) {
+            var pointer = new StringBuilder();
+            for (var step : cause.getPath()) {
+                pointer.append('/').append(step.getPropertyName() == null ? step.getIndex() : step.getPropertyName());
+            }
+            var message = text("problem.malformed-field", locale, pointer);
+            problem.setProperty(
+                    "errors",
+                    List.of(Map.of("pointer", pointer.toString(), "code", "malformed-field", "message", message)));
         }
+        return problem;
+    }
+
+    private ProblemDetail incident(Exception exception, Locale locale) {
         var incident = ids.next();
         LOG.error("incident {}", incident, exception);
         var problem = problem(HttpStatusCode.valueOf(500), "incident", locale, incident);
