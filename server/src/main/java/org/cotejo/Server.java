@@ -57,7 +57,8 @@ final class Server {
         for (var link : links) ready.append(LINK.formatted(link.role(), base, link.token()));
         out.print(ready);
         out.flush();
-        if (!options.has("--no-browser")) Browser.open(base + "sign-in/" + links.getFirst().token(), out);
+        if (!options.has("--no-browser"))
+            Browser.open(base + "sign-in/" + links.getFirst().token(), out);
         return RUNNING;
     }
 
@@ -90,9 +91,7 @@ final class Server {
     }
 
     private static Database database(Options options, Path data) {
-        return options.value("--database-url")
-                .map(Database::external)
-                .orElseGet(() -> Database.start(data));
+        return options.value("--database-url").map(Database::external).orElseGet(() -> Database.start(data));
     }
 
     /** Every Spring context of ours is configured here, so that commands and the server see the same database. */

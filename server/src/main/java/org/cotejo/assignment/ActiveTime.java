@@ -18,9 +18,8 @@ public final class ActiveTime {
     /** IDLE of rule 5 where a project sets none. */
     public static final long IDLE_MILLIS = 300_000;
 
-    private static final Comparator<Cover> BEGAN_LAST = Comparator.comparingLong(Cover::from)
-            .thenComparing(Cover::tab)
-            .reversed();
+    private static final Comparator<Cover> BEGAN_LAST =
+            Comparator.comparingLong(Cover::from).thenComparing(Cover::tab).reversed();
 
     private ActiveTime() {}
 
@@ -57,7 +56,8 @@ public final class ActiveTime {
                 if (!signal.kind().covers()) continue;
                 var from = signal.at().toEpochMilli();
                 var to = Math.min(from + idleMillis, signal.endAt().toEpochMilli());
-                if (index + 1 < tab.size()) to = Math.min(to, tab.get(index + 1).at().toEpochMilli());
+                if (index + 1 < tab.size())
+                    to = Math.min(to, tab.get(index + 1).at().toEpochMilli());
                 if (to > from) covers.add(new Cover(from, to, signal.tab(), signal.assignment()));
             }
         }

@@ -86,7 +86,8 @@ public class AssignmentService {
         if (live.isPresent()) return live;
         var protocol = projects.publishedProtocol(project);
         if (protocol.isEmpty()) return Optional.empty();
-        var lease = Duration.ofMinutes(protocols.byId(protocol.get()).taskSettings().leaseMinutes());
+        var lease =
+                Duration.ofMinutes(protocols.byId(protocol.get()).taskSettings().leaseMinutes());
         var until = now.plus(lease);
         return assignments
                 .resumeExpired(project, caller.account(), until)
@@ -100,7 +101,8 @@ public class AssignmentService {
         projects.requireRole(caller, project, Role.EVALUATOR);
         var protocol = projects.publishedProtocol(project).orElseThrow(Refusal::notFound);
         var now = clock.instant();
-        var until = now.plus(Duration.ofMinutes(protocols.byId(protocol).taskSettings().leaseMinutes()));
+        var until = now.plus(
+                Duration.ofMinutes(protocols.byId(protocol).taskSettings().leaseMinutes()));
         return assignments
                 .leaseNamed(new AssignmentId(ids.next()), response, caller.account(), now, until)
                 .flatMap(assignments::byId)
@@ -167,8 +169,7 @@ public class AssignmentService {
     public long receiveSignals(AssignmentId id, List<SignalRules.Reported> batch, long sentAtMillis, Caller caller) {
         if (batch.size() > SIGNALS_MAX) throw Refusal.of(new AssignmentProblem.TooManySignals(SIGNALS_MAX));
         var assignment = ofCaller(id, caller);
-        signals.insert(
-                caller.account(), SignalRules.accept(batch, sentAtMillis, clock.instant(), assignment));
+        signals.insert(caller.account(), SignalRules.accept(batch, sentAtMillis, clock.instant(), assignment));
         return activeMillis(assignment);
     }
 
@@ -186,8 +187,7 @@ public class AssignmentService {
         var now = clock.instant();
         return around.stream()
                 .map(signal -> signal.endAt().isAfter(now)
-                        ? new Signal(
-                                signal.tab(), signal.seq(), signal.at(), signal.assignment(), signal.kind(), now)
+                        ? new Signal(signal.tab(), signal.seq(), signal.at(), signal.assignment(), signal.kind(), now)
                         : signal)
                 .toList();
     }

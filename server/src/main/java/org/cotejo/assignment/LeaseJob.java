@@ -1,7 +1,6 @@
 package org.cotejo.assignment;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +12,7 @@ class LeaseJob {
 
     @Bean
     RecurringTask<Void> reclaimLeases(AssignmentService assignments) {
-        return com.github.kagkarlsson.scheduler.task.helper.Tasks.recurring("reclaim-leases", FixedDelay.of(EVERY)).execute((_, _) -> assignments.reclaimLeases());
+        return com.github.kagkarlsson.scheduler.task.helper.Tasks.recurring("reclaim-leases", FixedDelay.of(EVERY))
+                .execute((_, _) -> assignments.reclaimLeases());
     }
 }

@@ -68,8 +68,7 @@ class MemberController {
     }
 
     @PostMapping("/invitations")
-    InvitationLinkView invite(
-            @PathVariable ProjectId project, @RequestBody InvitationRequest request, Caller caller) {
+    InvitationLinkView invite(@PathVariable ProjectId project, @RequestBody InvitationRequest request, Caller caller) {
         var person = new AccountService.NewAccount(
                 request.displayName(), Optional.ofNullable(request.email()), request.locale(), Set.of(), false);
         var link = projects.inviteMember(project, person, Role.named(request.role()), caller);

@@ -70,7 +70,8 @@ public class Corpus {
 
     /** One alias a response, not a model: who sees the same alias twice would know that one model wrote both. */
     private static String alias(ResponseId id) {
-        return "R-" + Long.toString(id.value().getLeastSignificantBits() >>> 34, 36).toUpperCase(java.util.Locale.ROOT);
+        return "R-"
+                + Long.toString(id.value().getLeastSignificantBits() >>> 34, 36).toUpperCase(java.util.Locale.ROOT);
     }
 
     /** The prompts of some items, for lists. */
@@ -79,8 +80,7 @@ public class Corpus {
         return jdbc
                 .sql("select item_id, prompt from corpus.item where item_id in (:ids)")
                 .param("ids", items.stream().map(ItemId::value).toList())
-                .query((row, _) ->
-                        Map.entry(new ItemId(row.getObject("item_id", UUID.class)), row.getString("prompt")))
+                .query((row, _) -> Map.entry(new ItemId(row.getObject("item_id", UUID.class)), row.getString("prompt")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

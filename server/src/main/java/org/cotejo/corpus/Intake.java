@@ -105,13 +105,17 @@ public class Intake {
         if (fresh.isEmpty()) return 0;
         var byConversation = new LinkedHashMap<String, ImportedResponse>();
         for (var row : fresh) byConversation.putIfAbsent(row.conversationSha256(), row);
-        var added = batches.batchUpdate("""
+        var added = batches.batchUpdate(
+                """
                 insert into corpus.item
                        (item_id, project_id, external_id, conversation_sha256, turns, prompt, locale, domain,
                         reference_date)
                 values (?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)
                 on conflict do nothing
-                """, byConversation.values().stream().map(row -> itemRow(project, row)).toList());
+                """,
+                byConversation.values().stream()
+                        .map(row -> itemRow(project, row))
+                        .toList());
         jdbc.sql("""
                 select item_id, conversation_sha256
                   from corpus.item

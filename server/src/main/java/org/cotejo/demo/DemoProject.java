@@ -71,10 +71,7 @@ public class DemoProject {
 
     private Caller simulated(ProjectId project, int number, Caller lead) {
         var account = account(
-                "Evaluador simulado " + number,
-                "simulated-" + number + "@demo.cotejo.localhost",
-                Set.of(),
-                true);
+                "Evaluador simulado " + number, "simulated-" + number + "@demo.cotejo.localhost", Set.of(), true);
         join(project, account, Role.EVALUATOR, lead);
         return caller(account);
     }

@@ -38,8 +38,7 @@ class GoldSubmissions {
     private final Ids ids;
     private final JsonMapper json;
 
-    GoldSubmissions(
-            AssignmentService assignments, JudgmentService judgments, Corpus corpus, Ids ids, JsonMapper json) {
+    GoldSubmissions(AssignmentService assignments, JudgmentService judgments, Corpus corpus, Ids ids, JsonMapper json) {
         this.assignments = assignments;
         this.judgments = judgments;
         this.corpus = corpus;
@@ -93,7 +92,8 @@ class GoldSubmissions {
             var value = score.getValue().isNull() ? null : score.getValue().intValue();
             ratings.add(new Rating(score.getKey(), value, value == null, null));
         });
-        var annotations = marked.stream().map(mark -> annotation(response, mark)).toList();
+        var annotations =
+                marked.stream().map(mark -> annotation(response, mark)).toList();
         var claims = marked.stream()
                 .filter(mark -> mark.get("claim_verdict").isString())
                 .map(mark -> claim(response, mark))

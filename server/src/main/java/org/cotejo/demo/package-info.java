@@ -1,7 +1,6 @@
 /** The project that `cotejo demo` opens with: our own responses, judged by clearly labelled simulated evaluators. */
 @ApplicationModule(
-        allowedDependencies = {
-            "kernel", "people", "project", "corpus", "evidence", "assignment", "judgment", "exchange"
+        allowedDependencies = {"kernel", "people", "project", "corpus", "evidence", "assignment", "judgment", "exchange"
         })
 @NullMarked
 package org.cotejo.demo;

@@ -24,8 +24,7 @@ class ExportController {
     }
 
     @GetMapping(value = "/submissions.jsonl", produces = "application/jsonl")
-    void submissions(@PathVariable ProjectId project, Caller caller, HttpServletResponse response)
-            throws IOException {
+    void submissions(@PathVariable ProjectId project, Caller caller, HttpServletResponse response) throws IOException {
         exports.permitExport(project, "submissions.jsonl", caller);
         try (var writer = download(response, "submissions.jsonl", "application/jsonl")) {
             exports.writeSubmissions(project, writer);

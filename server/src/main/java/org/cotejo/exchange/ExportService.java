@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.cotejo.audit.AuditLog;
 import org.cotejo.insight.RatingRows;
 import org.cotejo.judgment.Submissions;
@@ -31,11 +30,7 @@ public class ExportService {
     private final AuditLog audit;
 
     ExportService(
-            Submissions submissions,
-            RatingRows ratings,
-            ProjectService projects,
-            Protocols protocols,
-            AuditLog audit) {
+            Submissions submissions, RatingRows ratings, ProjectService projects, Protocols protocols, AuditLog audit) {
         this.submissions = submissions;
         this.ratings = ratings;
         this.projects = projects;
@@ -66,9 +61,7 @@ public class ExportService {
     /** One rating a row; evaluators by their pseudonyms. */
     @Transactional(readOnly = true)
     public void writeRatings(ProjectId project, Writer writer, Caller caller) {
-        var pseudonyms = projects.members(project, caller).stream()
-                .collect(Collectors.toMap(
-                        member -> member.account().id(), member -> member.account().pseudonym()));
+        var people = projects.pseudonyms(project, caller);
         // Every cell is quoted: ids come from other people's files.
         var csv = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.LF)
@@ -84,15 +77,17 @@ public class ExportService {
                 "not_applicable",
                 "submitted_at",
                 "protocol_version");
-        ratings.stream(project, row -> csv.writeRecord(
-                row.item(),
-                row.response(),
-                row.model().orElse(""),
-                pseudonyms.getOrDefault(row.evaluator(), ""),
-                row.criterion(),
-                Objects.toString(row.value(), ""),
-                Boolean.toString(row.notApplicable()),
-                row.submittedAt().toString(),
-                protocols.byId(row.protocol()).version()));
+        ratings.stream(
+                project,
+                row -> csv.writeRecord(
+                        row.item(),
+                        row.response(),
+                        row.model().orElse(""),
+                        people.get(row.evaluator()).pseudonym(),
+                        row.criterion(),
+                        Objects.toString(row.value(), ""),
+                        Boolean.toString(row.notApplicable()),
+                        row.submittedAt().toString(),
+                        protocols.byId(row.protocol()).version()));
     }
 }

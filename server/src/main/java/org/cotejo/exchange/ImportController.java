@@ -96,8 +96,7 @@ class ImportController {
 
     @PostMapping("/imports/{id}/accept")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    ImportView accept(
-            @PathVariable ImportId id, @RequestBody ImportDecision decision, Caller caller, Locale locale) {
+    ImportView accept(@PathVariable ImportId id, @RequestBody ImportDecision decision, Caller caller, Locale locale) {
         imports.acceptImport(id, decision.policy(), caller);
         return one(id, caller, locale);
     }
@@ -135,7 +134,8 @@ class ImportController {
                 found.bytesTotal(),
                 found.bytesDone(),
                 report.map(known -> known.outcome().code()).orElse(null),
-                report.map(known -> known.format().name().toLowerCase(Locale.ROOT)).orElse(null),
+                report.map(known -> known.format().name().toLowerCase(Locale.ROOT))
+                        .orElse(null),
                 report.map(ImportReport::rowsOk).orElse(0L),
                 report.map(ImportReport::rowsBad).orElse(0L),
                 report.map(ImportReport::duplicates).orElse(0L),
@@ -149,8 +149,7 @@ class ImportController {
                 found.problem());
     }
 
-    private static List<ImportLine> lines(
-            List<org.cotejo.exchange.reader.ImportProblem> problems, Locale locale) {
+    private static List<ImportLine> lines(List<org.cotejo.exchange.reader.ImportProblem> problems, Locale locale) {
         return problems.stream()
                 .map(problem -> new ImportLine(
                         problem.line(),
@@ -163,8 +162,7 @@ class ImportController {
 
     private static List<ImportColumn> columns(ImportReport report) {
         return report.columns().stream()
-                .map(column ->
-                        new ImportColumn(column.name(), column.means().code(), column.example()))
+                .map(column -> new ImportColumn(column.name(), column.means().code(), column.example()))
                 .toList();
     }
 }

@@ -75,7 +75,8 @@ public class ImportService {
             imports.cancel(id);
             throw e;
         }
-        scheduler.scheduleIfNotExists(ImportJobs.CHECK.instance(id.value().toString()).scheduledTo(clock.instant()));
+        scheduler.scheduleIfNotExists(
+                ImportJobs.CHECK.instance(id.value().toString()).scheduledTo(clock.instant()));
         return imports.byId(id).orElseThrow();
     }
 
@@ -120,7 +121,8 @@ public class ImportService {
         audit.add(Act.by(caller.account(), "import.accepted", "import", id.value())
                 .in(found.project())
                 .with(Map.of("policy", policy, "filename", found.filename(), "sha256", found.sha256())));
-        scheduler.scheduleIfNotExists(ImportJobs.APPLY.instance(id.value().toString()).scheduledTo(clock.instant()));
+        scheduler.scheduleIfNotExists(
+                ImportJobs.APPLY.instance(id.value().toString()).scheduledTo(clock.instant()));
     }
 
     private static Import.Policy policy(String name) {

@@ -96,8 +96,11 @@ class ImportWorker {
             var name = resource.substring(resource.lastIndexOf('/') + 1);
             var report = ImportReader.read(new ByteArrayInputStream(bytes), name, ImportLimits.STANDARD, _ -> {});
             var source = new Source(project, name, Sha256.of(bytes), Import.Policy.ALL_OR_NONE, by);
-            take(source, report, taker ->
-                    ImportReader.read(new ByteArrayInputStream(bytes), name, ImportLimits.STANDARD, taker::accept));
+            take(
+                    source,
+                    report,
+                    taker -> ImportReader.read(
+                            new ByteArrayInputStream(bytes), name, ImportLimits.STANDARD, taker::accept));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -216,9 +219,7 @@ class ImportWorker {
             items += taken.itemsAdded();
             responses += taken.responsesAdded();
             unchanged += taken.unchanged();
-            taken.conflicts().stream()
-                    .limit(CONFLICTS_SHOWN - conflicts.size())
-                    .forEach(conflicts::add);
+            taken.conflicts().stream().limit(CONFLICTS_SHOWN - conflicts.size()).forEach(conflicts::add);
         }
 
         private static ImportedResponse imported(ImportRow row) {

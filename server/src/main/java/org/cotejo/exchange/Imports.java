@@ -97,7 +97,8 @@ class Imports {
 
     /** Moves on from one state to the next; false when somebody else has moved it already. */
     boolean advance(ImportId id, Import.State from, Import.State to) {
-        return jdbc.sql("update exchange.import set state = :to, bytes_done = 0 where import_id = :id and state = :from")
+        return jdbc.sql(
+                                "update exchange.import set state = :to, bytes_done = 0 where import_id = :id and state = :from")
                         .param("id", id.value())
                         .param("from", from.sql())
                         .param("to", to.sql())

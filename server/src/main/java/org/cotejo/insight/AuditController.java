@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.cotejo.audit.AuditLog;
+import org.cotejo.kernel.AccountId;
 import org.cotejo.kernel.Caller;
 import org.cotejo.kernel.ProjectId;
 import org.cotejo.project.ProjectService;
@@ -37,15 +37,16 @@ class AuditController {
     @GetMapping("/api/v1/projects/{project}/audit")
     AuditPage audit(@PathVariable ProjectId project, @RequestParam @Nullable UUID cursor, Caller caller) {
         projects.requireRole(caller, project, Role.LEAD);
-        var pseudonyms = projects.members(project, caller).stream()
-                .collect(Collectors.toMap(
-                        member -> member.account().id().value(),
-                        member -> member.account().pseudonym()));
+        var people = projects.pseudonyms(project, caller);
         var entries = audit.ofProject(project, Optional.ofNullable(cursor), PAGE);
         var views = entries.stream()
                 .map(entry -> new AuditEntryView(
                         entry.at(),
-                        Optional.ofNullable(entry.actor()).map(pseudonyms::get).orElse(null),
+                        Optional.ofNullable(entry.actor())
+                                .map(AccountId::new)
+                                .map(people::get)
+                                .map(ProjectService.Pseudonymous::pseudonym)
+                                .orElse(null),
                         entry.action(),
                         entry.subjectKind(),
                         entry.subject(),

@@ -38,7 +38,11 @@ class Ratings {
     }
 
     /** How often a value (absent: not applicable) was given. */
-    record Share(@Nullable UUID model, String criterion, @Nullable Integer value, long count) {}
+    record Share(
+            @Nullable UUID model,
+            String criterion,
+            @Nullable Integer value,
+            long count) {}
 
     List<Share> distribution(ProjectId project) {
         return jdbc.sql("""

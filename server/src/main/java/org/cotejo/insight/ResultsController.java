@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.cotejo.kernel.Caller;
 import org.cotejo.kernel.ProjectId;
 import org.cotejo.project.ProjectService;
@@ -70,8 +69,7 @@ class ResultsController {
                 Optional.ofNullable(category),
                 Optional.ofNullable(severity),
                 Optional.ofNullable(cursor));
-        var people = projects.members(project, caller).stream()
-                .collect(Collectors.toMap(member -> member.account().id(), ProjectService.Member::account));
+        var people = projects.pseudonyms(project, caller);
         var page = marks.passages(project, filter, PAGE);
         var views = page.stream()
                 .map(mark -> new MarkView(
@@ -89,7 +87,7 @@ class ResultsController {
                         mark.suffix(),
                         mark.reason(),
                         people.get(mark.evaluator()).pseudonym(),
-                        people.get(mark.evaluator()).simulated(),
+                        people.get(mark.evaluator()).isSimulated(),
                         mark.submittedAt()))
                 .toList();
         var next = page.size() < PAGE ? null : page.getLast().annotation().toString();

@@ -85,8 +85,8 @@ class ResultsService {
     }
 
     private boolean hasSimulated(ProjectId project, Caller caller) {
-        return projects.members(project, caller).stream()
-                .anyMatch(member -> member.account().simulated());
+        return projects.pseudonyms(project, caller).values().stream()
+                .anyMatch(ProjectService.Pseudonymous::isSimulated);
     }
 
     private ResultsView.ProgressView progressView(ProjectId project) {

@@ -44,7 +44,10 @@ record ResultsView(
     record ErrorView(
             @Nullable UUID modelId, String category, String severity, String kind, long marks, long responses) {}
 
-    record TimeView(long assignments, long activeMillisTotal, @Nullable Long medianMillis) {}
+    record TimeView(
+            long assignments,
+            long activeMillisTotal,
+            @Nullable Long medianMillis) {}
 
     record TaskView(
             UUID taskId,

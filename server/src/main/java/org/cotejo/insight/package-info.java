@@ -1,5 +1,15 @@
 /** What judgments add up to: estimates with their intervals, errors and the passages behind them. */
-@ApplicationModule(allowedDependencies = {"kernel", "audit", "project", "corpus", "corpus :: models", "assignment", "evidence", "judgment"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "audit",
+            "project",
+            "corpus",
+            "corpus :: models",
+            "assignment",
+            "evidence",
+            "judgment"
+        })
 @NullMarked
 package org.cotejo.insight;
 

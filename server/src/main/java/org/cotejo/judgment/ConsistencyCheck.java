@@ -34,8 +34,7 @@ final class ConsistencyCheck {
             case ConsistencyRule.MarkCapsRating caps ->
                 !hasMark(caps.marks()) || isAtMost(caps.criterion(), caps.max());
             case ConsistencyRule.RatingNeedsMark needs -> !isLow(needs.when()) || hasMark(needs.marks());
-            case ConsistencyRule.RatingCapsRating caps ->
-                !isLow(caps.when()) || isAtMost(caps.criterion(), caps.max());
+            case ConsistencyRule.RatingCapsRating caps -> !isLow(caps.when()) || isAtMost(caps.criterion(), caps.max());
             case ConsistencyRule.IdenticalRatingsAsk ask ->
                 content.annotations().size() < ask.minMarks() || !areIdentical();
         };

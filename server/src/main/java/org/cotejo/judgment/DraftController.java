@@ -67,8 +67,8 @@ class DraftController {
             case JudgmentService.Save.Saved(var draft) ->
                 ResponseEntity.ok().eTag(Integer.toString(draft.version())).body(WorkController.DraftView.of(draft));
             case JudgmentService.Save.Conflict(var current) -> {
-                var problem = ProblemAdvice.describe(
-                        Refusal.of(new DraftConflict(current.version())), http.getLocale());
+                var problem =
+                        ProblemAdvice.describe(Refusal.of(new DraftConflict(current.version())), http.getLocale());
                 problem.setProperty("current", WorkController.DraftView.of(current));
                 yield ResponseEntity.status(HttpStatus.PRECONDITION_FAILED).body(problem);
             }

@@ -37,13 +37,11 @@ class Drafts {
 
     /** Saves over the version that the writer saw; false when somebody saved in between, and nothing is changed. */
     boolean save(AssignmentId assignment, AccountId evaluator, int versionSeen, JsonNode content, Instant now) {
-        var sql = versionSeen == 0
-                ? """
+        var sql = versionSeen == 0 ? """
                         insert into judgment.draft (assignment_id, evaluator_id, version, content, saved_at)
                         values (:id, :evaluator, 1, :content, :now)
                         on conflict (assignment_id) do nothing
-                        """
-                : """
+                        """ : """
                         update judgment.draft
                            set version = version + 1, content = :content, saved_at = :now
                          where assignment_id = :id and evaluator_id = :evaluator and version = :version

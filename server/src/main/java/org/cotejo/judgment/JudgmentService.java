@@ -130,7 +130,8 @@ public class JudgmentService {
         }
         var problems = SubmissionRules.check(content, protocol, response);
         if (!problems.isEmpty()) throw Refusal.of("submission-refused", problems);
-        var revision = submissions.latest(assignment.id())
+        var revision = submissions
+                .latest(assignment.id())
                 .map(latest -> latest.revision() + 1)
                 .orElse(1);
         var submission = Submission.compose(
@@ -143,7 +144,11 @@ public class JudgmentService {
         submissions.insert(submission, idempotencyKey);
         assignments.completeAssignment(assignment, submission.submittedAt());
         drafts.delete(assignment.id());
-        audit.add(Act.by(caller.account(), "judgment.submitted", "submission", submission.id().value())
+        audit.add(Act.by(
+                        caller.account(),
+                        "judgment.submitted",
+                        "submission",
+                        submission.id().value())
                 .in(assignment.project())
                 .with(Map.of("sha256", submission.sha256(), "revision", submission.revision())));
         return new Submissions.Receipt(

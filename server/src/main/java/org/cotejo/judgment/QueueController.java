@@ -62,10 +62,7 @@ class QueueController {
             String protocolVersion) {}
 
     record QueueView(
-            @Nullable CurrentWork current,
-            List<QueueProject> projects,
-            long submittedTotal,
-            long activeMillisToday) {}
+            @Nullable CurrentWork current, List<QueueProject> projects, long submittedTotal, long activeMillisToday) {}
 
     @GetMapping("/api/v1/queue")
     QueueView queue(Caller caller) {
@@ -75,7 +72,8 @@ class QueueController {
         var ids = mine.stream().map(project -> project.project().id()).toList();
         var waiting = assignments.waiting(caller, ids);
         var locales = corpus.locales(ids);
-        var lines = mine.stream().map(project -> line(project, waiting, locales)).toList();
+        var lines =
+                mine.stream().map(project -> line(project, waiting, locales)).toList();
         var current = assignments.liveLeases(caller).stream()
                 .findFirst()
                 .map(assignment -> current(assignment, waiting, caller))
@@ -88,9 +86,7 @@ class QueueController {
     }
 
     private static QueueProject line(
-            ProjectService.MyProject project,
-            Map<ProjectId, Waiting> waiting,
-            Map<ProjectId, List<String>> locales) {
+            ProjectService.MyProject project, Map<ProjectId, Waiting> waiting, Map<ProjectId, List<String>> locales) {
         var id = project.project().id();
         var counts = waiting.getOrDefault(id, new Waiting(id, 0, 0, 0));
         var languages = locales.getOrDefault(id, List.of());

@@ -42,7 +42,8 @@ public class Reindex {
 
     private void project(Submissions.Stored stored) {
         if (!Sha256.of(stored.document()).equals(stored.sha256())) {
-            throw new IllegalStateException("the document of submission " + stored.id().value() + " was altered");
+            throw new IllegalStateException(
+                    "the document of submission " + stored.id().value() + " was altered");
         }
         var content = json.treeToValue(CanonicalJson.read(stored.document()).get("content"), SubmissionContent.class);
         projections.insert(stored.id(), assignments.byId(stored.assignment()), content);

@@ -58,7 +58,8 @@ public record Submission(
         var tree = (ObjectNode) json.valueToTree(content);
         var claims = tree.withArray("/claims");
         for (var index = 0; index < claims.size(); index++) {
-            ((ObjectNode) claims.get(index)).put("provisional", content.claims().get(index).isProvisional());
+            ((ObjectNode) claims.get(index))
+                    .put("provisional", content.claims().get(index).isProvisional());
         }
         return tree;
     }

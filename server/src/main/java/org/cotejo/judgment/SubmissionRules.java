@@ -59,7 +59,11 @@ final class SubmissionRules {
             problems.add(new SubmissionProblem.NotApplicableRefused(criterion.label(), index));
         } else if (value != null && !criterion.scale().holds(value)) {
             problems.add(new SubmissionProblem.RatingOutsideScale(
-                    criterion.label(), value, criterion.scale().min(), criterion.scale().max(), index));
+                    criterion.label(),
+                    value,
+                    criterion.scale().min(),
+                    criterion.scale().max(),
+                    index));
         }
     }
 
@@ -93,7 +97,8 @@ final class SubmissionRules {
             problems.add(new SubmissionProblem.KindRefused(String.valueOf(mark.kind()), category.code(), index));
         }
         if (!severities(category).contains(mark.severity())) {
-            problems.add(new SubmissionProblem.SeverityRefused(String.valueOf(mark.severity()), category.code(), index));
+            problems.add(
+                    new SubmissionProblem.SeverityRefused(String.valueOf(mark.severity()), category.code(), index));
         }
         var isPoint = mark.point() && mark.target().equals("span");
         // A point mark says where something is missing: it is the omission of a category that targets the response.
@@ -105,7 +110,9 @@ final class SubmissionRules {
             problems.add(new SubmissionProblem.ReasonMissing(category.code(), index));
         }
         var rule = mark.guidelineRule();
-        if (rule == null ? category.requiresRuleId() : !protocol.guidelineRules().contains(rule)) {
+        if (rule == null
+                ? category.requiresRuleId()
+                : !protocol.guidelineRules().contains(rule)) {
             problems.add(new SubmissionProblem.GuidelineRuleMissing(category.code(), index));
         }
     }
@@ -114,11 +121,11 @@ final class SubmissionRules {
         return category.polarity().equals("strength") ? List.of("neutral") : category.allowedSeverities();
     }
 
-    private static void checkPlace(
-            Annotation mark, int index, Response response, List<SubmissionProblem> problems) {
+    private static void checkPlace(Annotation mark, int index, Response response, List<SubmissionProblem> problems) {
         var at = "/content/annotations/" + index;
         if ("span".equals(mark.target())) {
-            AnchorRules.check(AnchorRules.Anchor.of(mark), response, mark.point(), at).ifPresent(problems::add);
+            AnchorRules.check(AnchorRules.Anchor.of(mark), response, mark.point(), at)
+                    .ifPresent(problems::add);
         } else if (mark.start() != null || mark.end() != null) {
             problems.add(new SubmissionProblem.TargetRefused("response", mark.category(), index));
         }
@@ -132,8 +139,14 @@ final class SubmissionRules {
             if (claim.text().isBlank()) problems.add(new SubmissionProblem.ClaimEmpty(index));
             if (claim.start() != null || claim.end() != null) {
                 var anchor = new AnchorRules.Anchor(
-                        claim.start(), claim.end(), claim.exact(), claim.prefix(), claim.suffix(), claim.sourceSha256());
-                AnchorRules.check(anchor, response, false, "/content/claims/" + index).ifPresent(problems::add);
+                        claim.start(),
+                        claim.end(),
+                        claim.exact(),
+                        claim.prefix(),
+                        claim.suffix(),
+                        claim.sourceSha256());
+                AnchorRules.check(anchor, response, false, "/content/claims/" + index)
+                        .ifPresent(problems::add);
             }
         }
     }

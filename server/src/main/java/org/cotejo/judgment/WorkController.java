@@ -36,8 +36,7 @@ class WorkController {
     private final ProjectService projects;
     private final Corpus corpus;
 
-    WorkController(
-            AssignmentService assignments, JudgmentService judgments, ProjectService projects, Corpus corpus) {
+    WorkController(AssignmentService assignments, JudgmentService judgments, ProjectService projects, Corpus corpus) {
         this.assignments = assignments;
         this.judgments = judgments;
         this.projects = projects;
@@ -139,6 +138,9 @@ class WorkController {
                         CodePointRange.length(response.text())),
                 judgments.draft(assignment.id()).map(DraftView::of).orElse(null),
                 assignments.activeMillis(assignment),
-                judgments.latestSubmission(assignment.id()).map(SubmissionView::of).orElse(null));
+                judgments
+                        .latestSubmission(assignment.id())
+                        .map(SubmissionView::of)
+                        .orElse(null));
     }
 }

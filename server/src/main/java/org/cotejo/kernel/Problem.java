@@ -7,7 +7,10 @@ package org.cotejo.kernel;
 public interface Problem {
     /** The stable name: `CriterionUnanswered` is `criterion-unanswered`. */
     default String code() {
-        return getClass().getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+        return getClass()
+                .getSimpleName()
+                .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
+                .toLowerCase(java.util.Locale.ROOT);
     }
 
     /** Where in the request (JSON Pointer, RFC 6901); empty for the whole. */

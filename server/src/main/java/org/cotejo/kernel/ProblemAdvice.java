@@ -18,9 +18,9 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.ErrorResponse;
 import tools.jackson.databind.DatabindException;
 
 /** Turns every refusal and every fault into `application/problem+json` (RFC 9457) in the reader's language. */
@@ -44,8 +44,10 @@ public class ProblemAdvice {
     ResponseEntity<ProblemDetail> failed(Exception exception, Locale locale) {
         if (Overload.isCauseOf(exception)) return answer(Overload.problem(locale), Overload.headers());
         if (exception instanceof TypeMismatchException) return refused(Refusal.notFound(), locale);
-        if (exception instanceof HttpMessageNotReadableException) return answer(unreadable(exception, locale), new HttpHeaders());
-        if (exception instanceof ErrorResponse response) return answer(described(response, locale), response.getHeaders());
+        if (exception instanceof HttpMessageNotReadableException)
+            return answer(unreadable(exception, locale), new HttpHeaders());
+        if (exception instanceof ErrorResponse response)
+            return answer(described(response, locale), response.getHeaders());
         return answer(incident(exception, locale), new HttpHeaders());
     }
 
@@ -54,23 +56,24 @@ public class ProblemAdvice {
     }
 
     private static ProblemDetail described(ErrorResponse response, Locale locale) {
-        var code =
-                switch (response.getStatusCode().value()) {
-                    case 404 -> "not-found";
-                    case 405 -> "method-not-allowed";
-                    case 413 -> "too-large";
-                    case 415 -> "unsupported-media-type";
-                    default -> "malformed-request";
-                };
+        var code = switch (response.getStatusCode().value()) {
+            case 404 -> "not-found";
+            case 405 -> "method-not-allowed";
+            case 413 -> "too-large";
+            case 415 -> "unsupported-media-type";
+            default -> "malformed-request";
+        };
         var problem = problem(response.getStatusCode(), code, locale);
-        if (code.equals("malformed-request")) problem.setProperty("reason", response.getBody().getDetail());
+        if (code.equals("malformed-request"))
+            problem.setProperty("reason", response.getBody().getDetail());
         return problem;
     }
 
     /** A body that is not JSON, or not the JSON that is expected: the field is named where it is known. */
     private static ProblemDetail unreadable(Exception exception, Locale locale) {
         var problem = problem(HttpStatusCode.valueOf(400), "malformed-request", locale);
-        if (exception.getCause() instanceof DatabindException cause && !cause.getPath().isEmpty()) {
+        if (exception.getCause() instanceof DatabindException cause
+                && !cause.getPath().isEmpty()) {
             var pointer = new StringBuilder();
             for (var step : cause.getPath()) {
                 pointer.append('/').append(step.getPropertyName() == null ? step.getIndex() : step.getPropertyName());

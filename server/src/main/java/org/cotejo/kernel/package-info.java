@@ -1,5 +1,7 @@
 /** Ids, time, text ranges, hashes, bilingual text and problems: the words that every module shares. */
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 @NullMarked
 package org.cotejo.kernel;
 

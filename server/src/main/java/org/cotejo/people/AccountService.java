@@ -66,8 +66,7 @@ public class AccountService {
 
     @Transactional
     public Account openAccount(NewAccount request, Optional<Caller> by) {
-        var words =
-                new AccountRules.Words(request.displayName(), request.email(), request.locale(), Optional.empty());
+        var words = new AccountRules.Words(request.displayName(), request.email(), request.locale(), Optional.empty());
         refuseIfAny(AccountRules.check(words));
         refuseIfAny(AccountRules.checkRoles(request.roles()));
         var account = new Account(

@@ -101,10 +101,7 @@ class Accounts {
                  where 'admin' = any (roles)
                  order by account_id
                  limit 1
-                """)
-                .query(UUID.class)
-                .optional()
-                .map(AccountId::new);
+                """).query(UUID.class).optional().map(AccountId::new);
     }
 
     void update(AccountId id, String displayName, @Nullable String email, String locale) {

@@ -58,8 +58,8 @@ class SecurityConfiguration {
                         .permitAll())
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(
                                 (request, response, _) -> answer(request, response, json, notSignedIn()))
-                        .accessDeniedHandler((request, response, _) ->
-                                answer(request, response, json, Refusal.forbidden())))
+                        .accessDeniedHandler(
+                                (request, response, _) -> answer(request, response, json, Refusal.forbidden())))
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                         .frameOptions(frames -> frames.deny())

@@ -53,10 +53,16 @@ class SessionController {
             Instant expiresAt) {}
 
     record InvitationAnswer(
-            String displayName, @Nullable String email, @Nullable String password, String locale) {}
+            String displayName,
+            @Nullable String email,
+            @Nullable String password,
+            String locale) {}
 
     record AccountChange(
-            @Nullable String displayName, @Nullable String email, @Nullable String locale, @Nullable String password) {}
+            @Nullable String displayName,
+            @Nullable String email,
+            @Nullable String locale,
+            @Nullable String password) {}
 
     @GetMapping("/api/v1/session")
     SessionView session(@Nullable Caller caller, CsrfToken token) {
@@ -92,8 +98,7 @@ class SessionController {
     }
 
     @PostMapping("/api/v1/invitations/{token}")
-    SessionView accept(
-            @PathVariable String token, @RequestBody InvitationAnswer answer, HttpServletRequest request) {
+    SessionView accept(@PathVariable String token, @RequestBody InvitationAnswer answer, HttpServletRequest request) {
         var words = new AccountRules.Words(
                 answer.displayName(),
                 Optional.ofNullable(answer.email()),

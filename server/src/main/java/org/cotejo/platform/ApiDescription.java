@@ -30,16 +30,13 @@ class ApiDescription {
                         .title("Cotejo")
                         .version("v1")
                         .description("Human evaluation of chat models: projects, work, results.")
-                        .license(new License()
-                                .name("Apache-2.0")
-                                .identifier("Apache-2.0")))
+                        .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
                 .servers(List.of(new Server().url("/")));
     }
 
     /** The description must name the fields as they travel, and say which are always there. */
     @Bean
     RecordSchemas recordSchemas() {
-        return new RecordSchemas(
-                Json31.mapper().copy().setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE));
+        return new RecordSchemas(Json31.mapper().copy().setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE));
     }
 }

@@ -34,8 +34,8 @@ public final class DataFolder implements AutoCloseable {
         try {
             createPrivate(path);
             refuseNewer(path);
-            var channel = FileChannel.open(
-                    path.resolve("cotejo.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var channel =
+                    FileChannel.open(path.resolve("cotejo.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             var lock = tryLock(channel);
             if (lock == null) {
                 channel.close();

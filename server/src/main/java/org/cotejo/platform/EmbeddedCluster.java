@@ -230,9 +230,8 @@ public final class EmbeddedCluster implements AutoCloseable {
                     .start();
             process.getOutputStream().close();
             if (!process.waitFor(STOP_SECONDS_MAX + 30, TimeUnit.SECONDS) || process.exitValue() != 0) {
-                throw new IOException(
-                        Path.of(command.getFirst()).getFileName() + " failed: " + Files.readString(output) + "; see "
-                                + root.resolve("postgres.log"));
+                throw new IOException(Path.of(command.getFirst()).getFileName() + " failed: " + Files.readString(output)
+                        + "; see " + root.resolve("postgres.log"));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

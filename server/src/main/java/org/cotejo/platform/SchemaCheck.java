@@ -22,8 +22,8 @@ final class SchemaCheck {
     static void refuseNewer(ClusterAddress address) {
         try (var connection = DriverManager.getConnection(address.jdbcUrl(), address.user(), address.password())) {
             for (var table : strings(connection, HISTORIES)) {
-                var applied = strings(
-                        connection, "select script from " + table + " where script like '%.sql' and success");
+                var applied =
+                        strings(connection, "select script from " + table + " where script like '%.sql' and success");
                 for (var script : applied) refuseUnknown(script, table);
             }
         } catch (SQLException e) {

@@ -47,8 +47,7 @@ sealed interface ServerUser {
     /** Gives a path to the user who needs it; only another user needs anything. */
     default void own(Path path) throws IOException {
         if (this instanceof OtherUser(var name)) {
-            var principal =
-                    path.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(name);
+            var principal = path.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(name);
             try (var paths = Files.walk(path)) {
                 for (var each : paths.toList()) setOwner(each, principal);
             }

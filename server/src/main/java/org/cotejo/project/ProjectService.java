@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.cotejo.audit.AuditLog;
 import org.cotejo.kernel.AccountId;
 import org.cotejo.kernel.Caller;
@@ -67,7 +68,11 @@ public class ProjectService {
         projects.insert(project, caller.account());
         projects.putMember(project.id(), new Projects.Member(caller.account(), Role.LEAD), clock.instant());
         protocols.insertDraft(new ProtocolId(ids.next()), project.id(), "1.0.0", document, clock.instant());
-        audit.add(Act.by(caller.account(), "project.created", "project", project.id().value())
+        audit.add(Act.by(
+                        caller.account(),
+                        "project.created",
+                        "project",
+                        project.id().value())
                 .in(project.id()));
         return project;
     }
@@ -99,7 +104,11 @@ public class ProjectService {
         if (!draft.isDraft()) throw Refusal.of(new ProjectProblem.ProtocolPublished());
         var sha256 = Sha256.of(draft.document().json().toString());
         protocols.publish(draft.id(), sha256, clock.instant());
-        audit.add(Act.by(caller.account(), "protocol.published", "protocol", draft.id().value())
+        audit.add(Act.by(
+                        caller.account(),
+                        "protocol.published",
+                        "protocol",
+                        draft.id().value())
                 .in(project)
                 .with(Map.of("sha256", sha256, "version", draft.version())));
         events.publishEvent(new ProtocolPublished(project, draft.id()));
@@ -135,6 +144,18 @@ public class ProjectService {
         return members.stream()
                 .map(member -> new Member(byId.get(member.account()), member.role()))
                 .toList();
+    }
+
+    /** A member as the data knows them. */
+    public record Pseudonymous(String pseudonym, boolean isSimulated) {}
+
+    /** The members of a project by pseudonym, for whoever reads results: names stay with people. */
+    @Transactional(readOnly = true)
+    public Map<AccountId, Pseudonymous> pseudonyms(ProjectId project, Caller caller) {
+        return members(project, caller).stream()
+                .map(Member::account)
+                .collect(Collectors.toMap(
+                        Account::id, account -> new Pseudonymous(account.pseudonym(), account.simulated())));
     }
 
     /** The published version of a project's protocol, if there is one. */

@@ -80,8 +80,8 @@ class Projects implements Memberships {
                 """)
                 .param("project", project.value())
                 .param("limit", LIST_MAX)
-                .query((row, _) ->
-                        new Member(new AccountId(row.getObject("account_id", UUID.class)), Role.of(row.getString("role"))))
+                .query((row, _) -> new Member(
+                        new AccountId(row.getObject("account_id", UUID.class)), Role.of(row.getString("role"))))
                 .list();
     }
 
@@ -89,7 +89,9 @@ class Projects implements Memberships {
         return jdbc.sql("select project_id, name, created_at from project.project where project_id = :id")
                 .param("id", id.value())
                 .query((row, _) -> new Project(
-                        id, row.getString("name"), row.getTimestamp("created_at").toInstant()))
+                        id,
+                        row.getString("name"),
+                        row.getTimestamp("created_at").toInstant()))
                 .single();
     }
 

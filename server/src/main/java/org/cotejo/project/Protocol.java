@@ -25,7 +25,6 @@ public record Protocol(
 
     static <T> Map<String, T> byKey(List<T> values, Function<T, String> key) {
         return values.stream()
-                .collect(Collectors.toMap(
-                        key, Function.identity(), (first, _) -> first, java.util.LinkedHashMap::new));
+                .collect(Collectors.toMap(key, Function.identity(), (first, _) -> first, java.util.LinkedHashMap::new));
     }
 }

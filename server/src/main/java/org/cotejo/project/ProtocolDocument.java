@@ -22,9 +22,7 @@ record ProtocolDocument(ObjectNode json) {
         document.set("rubric", mapper.readTree(resource("rubric.json")));
         document.set("taxonomy", mapper.readTree(resource("taxonomy.json")));
         document.set("conversational_guidelines", mapper.readTree(resource("conversational-guidelines.json")));
-        document.putObject("guideline")
-                .put("es", resource("guideline.es.md"))
-                .put("en", resource("guideline.en.md"));
+        document.putObject("guideline").put("es", resource("guideline.es.md")).put("en", resource("guideline.en.md"));
         document.set("task_settings", mapper.valueToTree(TaskSettings.initial()));
         return new ProtocolDocument(document);
     }
@@ -48,7 +46,8 @@ record ProtocolDocument(ObjectNode json) {
         return mapper.treeToValue(json.get("task_settings"), TaskSettings.class);
     }
 
-    Protocol rules(ProtocolId id, ProjectId project, String version, boolean isPublished, String sha256, JsonMapper mapper) {
+    Protocol rules(
+            ProtocolId id, ProjectId project, String version, boolean isPublished, String sha256, JsonMapper mapper) {
         return new Protocol(
                 id,
                 project,
@@ -59,7 +58,8 @@ record ProtocolDocument(ObjectNode json) {
                 Protocol.byKey(list(mapper, json.at("/rubric/criteria"), Criterion.class), Criterion::id),
                 Protocol.byKey(list(mapper, json.at("/taxonomy/categories"), Category.class), Category::code),
                 list(mapper, json.at("/rubric/rules"), ConsistencyRule.class),
-                json.at("/conversational_guidelines/items").valueStream()
+                json.at("/conversational_guidelines/items")
+                        .valueStream()
                         .map(item -> item.get("id").stringValue())
                         .toList());
     }

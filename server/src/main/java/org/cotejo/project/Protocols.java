@@ -75,7 +75,9 @@ public class Protocols {
 
     /** The version that a project works under: the published one, else its draft. */
     Stored current(ProjectId project) {
-        return currents(java.util.List.of(project)).values().stream().findFirst().orElseThrow(Refusal::notFound);
+        return currents(java.util.List.of(project)).values().stream()
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
     }
 
     Map<ProjectId, Stored> currents(Collection<ProjectId> projects) {

@@ -26,7 +26,8 @@ class MeanEstimateTest {
         var covered = 0;
         var trials = 4_000;
         for (var trial = 0; trial < trials; trial++) {
-            var values = random.doubles(8).map(unused -> 3 + random.nextGaussian()).toArray();
+            var values =
+                    random.doubles(8).map(unused -> 3 + random.nextGaussian()).toArray();
             var interval = (MeanEstimate.Interval) MeanEstimate.of(values, 0.95);
             if (interval.low() <= 3 && 3 <= interval.high()) covered++;
         }
@@ -55,7 +56,8 @@ class MeanEstimateTest {
         var random = new Random(11);
         for (var trial = 0; trial < 200; trial++) {
             var values = random.doubles(2 + random.nextInt(30)).toArray();
-            var scaled = java.util.Arrays.stream(values).map(value -> 3 * value - 7).toArray();
+            var scaled =
+                    java.util.Arrays.stream(values).map(value -> 3 * value - 7).toArray();
             var plain = (MeanEstimate.Interval) MeanEstimate.of(values, 0.9);
             var moved = (MeanEstimate.Interval) MeanEstimate.of(scaled, 0.9);
             assertThat(moved.low()).isCloseTo(3 * plain.low() - 7, within(1e-9));

@@ -38,7 +38,8 @@ class StudentTTest {
             var degreesOfFreedom = 1 + random.nextInt(5_000);
             var t = StudentT.quantile(p, degreesOfFreedom);
             assertThat(StudentT.probabilityBelow(t, degreesOfFreedom)).isCloseTo(p, within(1e-12));
-            assertThat(StudentT.quantile(1 - p, degreesOfFreedom)).isCloseTo(-t, within(1e-9 * Math.max(1, Math.abs(t))));
+            assertThat(StudentT.quantile(1 - p, degreesOfFreedom))
+                    .isCloseTo(-t, within(1e-9 * Math.max(1, Math.abs(t))));
         }
     }
 
