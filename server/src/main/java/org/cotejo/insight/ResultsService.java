@@ -70,7 +70,10 @@ class ResultsService {
                 criteria.stream()
                         .map(criterion -> new ResultsView.CriterionView(criterion.id(), criterion.label()))
                         .toList(),
-                estimates(project, modelViews, criteria.stream().map(Criterion::id).toList()),
+                estimates(
+                        project,
+                        modelViews,
+                        criteria.stream().map(Criterion::id).toList()),
                 marks.counts(project).stream()
                         .map(count -> new ResultsView.ErrorView(
                                 count.model(),
@@ -92,7 +95,13 @@ class ResultsService {
     private ResultsView.ProgressView progressView(ProjectId project) {
         var all = progress.overview(project);
         return new ResultsView.ProgressView(
-                all.tasks(), all.overlap(), all.places(), all.submitted(), all.leased(), all.skipped(), all.evaluators());
+                all.tasks(),
+                all.overlap(),
+                all.places(),
+                all.submitted(),
+                all.leased(),
+                all.skipped(),
+                all.evaluators());
     }
 
     private List<ResultsView.ModelView> modelViews(ProjectId project) {
@@ -145,8 +154,14 @@ class ResultsService {
                 view(cell, 0, count, notApplicable, new Range(null, null, null, "no_ratings"), distribution);
             case MeanEstimate.Undefined(var mean, var n, var reason) ->
                 view(cell, n, count, notApplicable, new Range(mean, null, null, name(reason)), distribution);
-            case MeanEstimate.Interval(var mean, var low, var high, var n, _) ->
-                view(cell, n, count, notApplicable, new Range(mean, low, high, null), distribution);
+            case MeanEstimate.Interval found ->
+                view(
+                        cell,
+                        found.n(),
+                        count,
+                        notApplicable,
+                        new Range(found.mean(), found.low(), found.high(), null),
+                        distribution);
         };
     }
 
@@ -158,7 +173,10 @@ class ResultsService {
     }
 
     private record Range(
-            @Nullable Double mean, @Nullable Double low, @Nullable Double high, @Nullable String undefined) {}
+            @Nullable Double mean,
+            @Nullable Double low,
+            @Nullable Double high,
+            @Nullable String undefined) {}
 
     private static ResultsView.EstimateView view(
             Cell cell,
@@ -184,7 +202,8 @@ class ResultsService {
     private record ActiveTimes(List<Long> byAssignment, Map<UUID, Long> byTask) {}
 
     private ActiveTimes activeTime(ProjectId project) {
-        var byPerson = progress.signals(project).stream().collect(Collectors.groupingBy(Progress.PersonSignal::evaluator));
+        var byPerson =
+                progress.signals(project).stream().collect(Collectors.groupingBy(Progress.PersonSignal::evaluator));
         var byAssignment = new ArrayList<Long>();
         var byTask = new HashMap<UUID, Long>();
         for (var person : byPerson.values()) {
