@@ -1,17 +1,31 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
+const inPackage = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
 export default defineConfig({
   plugins: [react()],
-  build: {
-    target: 'es2023',
-    // The content security policy forbids inline scripts, which the polyfill would be.
-    modulePreload: { polyfill: false },
-    // Fonts stay files: a data: address would be refused by the policy.
-    assetsInlineLimit: 0,
+  resolve: {
+    alias: {
+      // The browser build of this package decodes through innerHTML, which Trusted Types forbids.
+      'decode-named-character-reference': inPackage('./node_modules/decode-named-character-reference/index.js'),
+    },
   },
+  build: {
+    target: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
+    manifest: true,
+    modulePreload: { polyfill: false },
+    // Nothing is inlined: the content policy allows no data: fonts or scripts.
+    assetsInlineLimit: 0,
+    sourcemap: false,
+    reportCompressedSize: false,
+  },
+  server: { proxy: { '/api': 'http://localhost:8080' } },
   test: {
-    include: ['src/**/*.test.{ts,tsx}'],
     environment: 'node',
+    include: ['src/**/*.test.{ts,tsx}'],
+    restoreMocks: true,
+    testTimeout: 60_000,
   },
 });

@@ -1,11 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-/** The journeys drive a real Chromium against a real server, whose address is in COTEJO_URL. */
+/** The journeys start the product by its launcher and drive a real Chromium; one after the other. */
 export default defineConfig({
   test: {
     include: ['journeys/**/*.journey.ts'],
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 240_000,
     fileParallelism: false,
   },
 });

@@ -1,8 +1,8 @@
 // Builds the workbench only when its lock file or sources changed since the last build:
 // `npm ci` and the bundler are most of a warm build's time.
-import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const stampFolder = 'node_modules/.cotejo';

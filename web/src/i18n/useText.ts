@@ -1,46 +1,54 @@
-import { createContext, useContext } from 'react';
-import { type Language, localeOf, type TextKey, textIn } from './text';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { useMemo, useSyncExternalStore } from 'react';
+import type { Locale, Localized } from '../api/types';
+import { currentState, type MessageKey, subscribe } from './language';
 
-export type Texts = {
-  language: Language;
-  locale: string;
-  t: (key: TextKey, values?: Record<string, string | number | Date>) => string;
-  number: (value: number, digits?: number) => string;
-  time: (at: string | Date) => string;
-  date: (at: string | Date) => string;
-  duration: (millis: number) => string;
-  both: (text: { es: string; en: string }) => string;
-  choose: (language: Language) => void;
-};
+export type Values = Record<string, string | number | Date>;
 
-/** All that a component needs to speak to the reader. */
-export function textsFor(language: Language, choose: (language: Language) => void): Texts {
-  const locale = localeOf[language];
-  const t: Texts['t'] = (key, values) => textIn(language, key, values);
+/** Everything a screen needs to speak: catalogue texts, dates, numbers and the protocol's own two-language texts. */
+export interface Text {
+  language: Locale;
+  /** The locale of numbers and dates: the reader's region where it speaks the language. */
+  region: string;
+  t: (key: MessageKey, values?: Values) => string;
+  pick: (localized: Localized) => string;
+  number: (value: number) => string;
+  date: (value: string | Date, options: Intl.DateTimeFormatOptions) => string;
+}
+
+const formats = new Map<string, IntlMessageFormat>();
+
+function format(region: string, message: string): IntlMessageFormat {
+  const key = `${region} ${message}`;
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const made = new IntlMessageFormat(message, region);
+  formats.set(key, made);
+  return made;
+}
+
+/** The reader's own region of the language, so that es-MX reads 1,523.76 and es-ES 1523,76. */
+export function regionOf(language: Locale, wanted: readonly string[]): string {
+  return wanted.find((tag) => tag.startsWith(`${language}-`)) ?? (language === 'es' ? 'es-MX' : 'en-US');
+}
+
+export function textFor(language: Locale, catalogue: Record<MessageKey, string>, region: string): Text {
   return {
     language,
-    locale,
-    t,
-    choose,
-    both: (text) => text[language],
-    number: (value, digits = 0) =>
-      new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits })
-        .format(value)
-        .replace('-', '\u2212'),
-    time: (at) => new Intl.DateTimeFormat(locale, { timeStyle: 'medium', hourCycle: 'h23' }).format(new Date(at)),
-    date: (at) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(at)),
-    duration: (millis) => {
-      const minutes = Math.floor(millis / 60_000);
-      if (minutes < 60) return t('duration.minutes', { minutes, seconds: Math.floor((millis % 60_000) / 1000) });
-      return t('duration.hours', { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
+    region,
+    t: (key, values) => {
+      const message = catalogue[key];
+      return message.includes('{') || message.includes("'") ? String(format(region, message).format(values ?? {})) : message;
     },
+    pick: (localized) => localized[language],
+    number: (value) => new Intl.NumberFormat(region).format(value),
+    date: (value, options) =>
+      new Intl.DateTimeFormat(region, options).format(typeof value === 'string' ? new Date(value) : value),
   };
 }
 
-export const TextContext = createContext<Texts | null>(null);
-
-export function useText(): Texts {
-  const texts = useContext(TextContext);
-  if (texts === null) throw new Error('useText needs a TextContext above it');
-  return texts;
+/** The texts of the current language; the component renders again when the reader switches. */
+export function useText(): Text {
+  const { language, catalogue } = useSyncExternalStore(subscribe, currentState);
+  return useMemo(() => textFor(language, catalogue, regionOf(language, navigator.languages)), [language, catalogue]);
 }

@@ -1,0 +1,64 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** A running product, started by the launcher as a user starts it. */
+export type Product = {
+  url: string;
+  links: Record<'lead' | 'evaluator' | 'reviewer', string>;
+  stop: () => Promise<number | null>;
+};
+
+const LAUNCHER = resolve(import.meta.dirname, '../../cotejo');
+const START_MILLIS = 180_000;
+
+/** Starts `cotejo demo` on a folder of its own and waits until it says that it is ready. */
+export async function startDemo(): Promise<Product> {
+  const data = mkdtempSync(join(tmpdir(), 'cotejo-journey-'));
+  const child = spawn(LAUNCHER, ['demo', '--no-browser', '--port', '0', '--data', join(data, 'data')], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const output = await readUntilReady(child);
+  const url = /Cotejo is ready: (\S+)/.exec(output)?.[1];
+  if (url === undefined) throw new Error(`no address in:\n${output}`);
+  const link = (role: string) => {
+    const found = new RegExp(`${role} +(http\\S+)`).exec(output)?.[1];
+    if (found === undefined) throw new Error(`no link for ${role} in:\n${output}`);
+    return found;
+  };
+  return {
+    url,
+    links: { lead: link('lead'), evaluator: link('evaluator'), reviewer: link('reviewer') },
+    stop: async () => {
+      const code = await stop(child);
+      rmSync(data, { recursive: true, force: true });
+      return code;
+    },
+  };
+}
+
+function readUntilReady(child: ChildProcess): Promise<string> {
+  return new Promise((done, failed) => {
+    let output = '';
+    const timer = setTimeout(() => failed(new Error(`not ready in time:\n${output}`)), START_MILLIS);
+    const take = (chunk: Buffer) => {
+      output += chunk.toString('utf8');
+      if (output.includes('Cotejo is ready:') && /reviewer +http\S+\n/.test(output)) {
+        clearTimeout(timer);
+        done(output);
+      }
+    };
+    child.stdout?.on('data', take);
+    child.stderr?.on('data', take);
+    child.on('exit', (code) => failed(new Error(`ended with ${code}:\n${output}`)));
+  });
+}
+
+function stop(child: ChildProcess): Promise<number | null> {
+  return new Promise((done) => {
+    child.removeAllListeners('exit');
+    child.on('exit', (code) => done(code));
+    child.kill('SIGTERM');
+  });
+}

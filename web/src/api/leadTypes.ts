@@ -1,0 +1,21 @@
+import type { components } from './schema';
+
+/** What the lead's and the admin's pages exchange with the server, as generated from its description. */
+type Schemas = components['schemas'];
+
+export type AccountView = Schemas['AccountView'];
+export type AccountLinkView = Schemas['AccountLinkView'];
+export type ProjectView = Schemas['ProjectView'];
+export type MemberView = Schemas['MemberView'];
+export type ImportLine = Schemas['ImportLine'];
+export type ImportView = Schemas['ImportView'];
+export type DatasetView = Schemas['DatasetView'];
+export type EstimateView = Schemas['EstimateView'];
+export type ModelView = Schemas['ModelView'];
+export type ErrorView = Schemas['ErrorView'];
+export type TaskView = Schemas['TaskView'];
+export type ProgressView = Schemas['ProgressView'];
+export type ResultsView = Schemas['ResultsView'];
+export type MarkView = Schemas['MarkView'];
+export type MarkPage = Schemas['MarkPage'];
+export type InvitationLinkView = Schemas['InvitationLinkView'];

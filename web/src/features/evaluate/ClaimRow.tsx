@@ -1,0 +1,105 @@
+import type { Claim, VerdictCode } from '../../api/types';
+import { Key } from '../../components/Key';
+import { StateShape } from '../../components/StateShape';
+import { useText } from '../../i18n/useText';
+import { resolve } from '../../text/anchors';
+import { useWork } from './work';
+
+const shapes: Record<VerdictCode, 'yes' | 'no' | 'open' | 'pending'> = {
+  supported: 'yes',
+  contradicted: 'no',
+  mixed: 'open',
+  unverifiable: 'open',
+  not_checkworthy: 'open',
+  irrelevant: 'open',
+};
+const keys: Record<VerdictCode, string> = {
+  supported: 'S',
+  contradicted: 'D',
+  mixed: 'M',
+  unverifiable: 'U',
+  not_checkworthy: 'N',
+  irrelevant: 'I',
+};
+
+/** One claim: its verdict by key or click, its words, why. */
+export function ClaimRow({ claim, number, isOpen }: { claim: Claim; number: number; isOpen: boolean }) {
+  const { t, pick } = useText();
+  const { protocol, act, go, reading, text } = useWork();
+  const verdicts = protocol.taxonomy.claim_verdicts;
+  const verdict = verdicts.find(({ id }) => id === claim.verdict);
+  const change = (to: Partial<Claim>) => act({ kind: 'change-claim', id: claim.id, to });
+  const show = () => {
+    go({ claim: claim.id });
+    const range = claim.start === null || claim.end === null ? null : resolve(reading, { start: claim.start, end: claim.end });
+    if (range !== null) text.current?.select(range);
+  };
+  return (
+    <li className={isOpen ? 'claim claim-open' : 'claim'}>
+      <button type="button" className="claim-head" id={`claim-${claim.id}`} aria-expanded={isOpen} onClick={show}>
+        <span className="mono">{number}</span>
+        <span className="claim-text">{claim.text === '' ? t('claims.noText') : claim.text}</span>
+        <span className="claim-verdict">
+          <StateShape shape={claim.verdict === null ? 'pending' : shapes[claim.verdict]} />
+          {verdict === undefined ? t('claims.noVerdict') : pick(verdict.label)}
+        </span>
+      </button>
+      {isOpen ? (
+        <div className="claim-body">
+          <fieldset className="verdicts">
+            <legend className="visually-hidden">{t('claims.verdict')}</legend>
+            {verdicts.map((one) => (
+              <label key={one.id}>
+                <input
+                  type="radio"
+                  name={`verdict-${claim.id}`}
+                  checked={one.id === claim.verdict}
+                  onChange={() => change({ verdict: one.id })}
+                />
+                <Key decorative>{keys[one.id]}</Key>
+                <span>{pick(one.label)}</span>
+              </label>
+            ))}
+          </fieldset>
+          <div className="field">
+            <label htmlFor={`claim-text-${claim.id}`}>{t('claims.text')}</label>
+            <textarea
+              id={`claim-text-${claim.id}`}
+              className="input"
+              rows={2}
+              value={claim.text}
+              onChange={(event) => change({ text: event.target.value })}
+            />
+          </div>
+          <div className="field">
+            <label htmlFor={`claim-reason-${claim.id}`}>{t('editor.reason')}</label>
+            <textarea
+              id={`claim-reason-${claim.id}`}
+              className="input"
+              rows={2}
+              value={claim.reason}
+              onChange={(event) => change({ reason: event.target.value })}
+            />
+          </div>
+          <div className="editor-foot">
+            <span className="mono note">
+              {claim.start === null
+                ? t('editor.noPlace')
+                : t('editor.place', { start: claim.start, end: claim.end ?? claim.start })}
+            </span>
+            <button
+              type="button"
+              className="quiet"
+              onClick={() => {
+                act({ kind: 'remove-claim', id: claim.id });
+                go({ claim: null });
+              }}
+            >
+              {t('claims.delete')}
+            </button>
+          </div>
+        </div>
+      ) : null}
+    </li>
+  );
+}

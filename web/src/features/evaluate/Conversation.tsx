@@ -1,0 +1,79 @@
+import { useMemo } from 'react';
+import type { TurnView } from '../../api/types';
+import { Label } from '../../components/Label';
+import type { MessageKey } from '../../i18n/language';
+import { useText } from '../../i18n/useText';
+import { Reading, type ReadingWords } from '../../text/Reading';
+import { readMarkdown } from '../../text/readingText';
+import { useWork } from './work';
+
+const roles: Record<TurnView['role'], MessageKey> = {
+  system: 'role.system',
+  user: 'role.user',
+  assistant: 'role.assistant',
+  tool: 'role.tool',
+};
+
+/** The conversation up to the point where the model had to reply, its prompt set apart, and the facts of the task. */
+export function Conversation() {
+  const { t } = useText();
+  const { assignment } = useWork();
+  const { messages } = assignment.item;
+  const prompt = messages.findLastIndex((turn) => turn.role === 'user');
+  const words = { done: t('reading.done'), toDo: t('reading.toDo'), image: t('reading.image') };
+  return (
+    <section aria-labelledby="conversation-label" id="region-prompt" tabIndex={-1}>
+      <Label id="conversation-label" count={t('task.turns', { count: messages.length })}>
+        {t('task.conversation')}
+      </Label>
+      <div className="turns">
+        {messages.map((turn, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: turns have no ids and never change.
+          <Turn key={index} turn={turn} isPrompt={index === prompt} words={words} />
+        ))}
+      </div>
+      <Facts />
+    </section>
+  );
+}
+
+function Turn({ turn, isPrompt, words }: { turn: TurnView; isPrompt: boolean; words: ReadingWords }) {
+  const { t } = useText();
+  const reading = useMemo(() => readMarkdown(turn.content), [turn.content]);
+  return (
+    <div className={isPrompt ? 'turn turn-prompt' : 'turn'}>
+      <h3>{isPrompt ? t('task.prompt') : t(roles[turn.role])}</h3>
+      <div className="turn-text">
+        <Reading reading={reading} words={words} top={4} />
+      </div>
+    </div>
+  );
+}
+
+function Facts() {
+  const { t, date } = useText();
+  const { assignment, protocol } = useWork();
+  const { item, response } = assignment;
+  return (
+    <dl className="facts">
+      {item.reference_date === null ? null : (
+        <>
+          <dt>{t('task.referenceDate')}</dt>
+          <dd>{date(item.reference_date, { dateStyle: 'medium', timeZone: 'UTC' })}</dd>
+        </>
+      )}
+      {item.locale === null ? null : (
+        <>
+          <dt>{t('task.variety')}</dt>
+          <dd>{item.locale}</dd>
+        </>
+      )}
+      <dt>{t('task.protocol')}</dt>
+      <dd>{protocol.version}</dd>
+      <dt>{t('task.text')}</dt>
+      <dd className="mono">
+        {response.sha256.slice(0, 4)}…{response.sha256.slice(-3)} · {t('task.codePoints', { count: response.code_points })}
+      </dd>
+    </dl>
+  );
+}

@@ -1,0 +1,122 @@
+import type { KeyboardEvent } from 'react';
+import type { Annotation } from '../../api/types';
+import { Key } from '../../components/Key';
+import { useText } from '../../i18n/useText';
+import { kindWords } from '../../text/highlightPainter';
+import { CategoryCombobox } from './CategoryCombobox';
+import { glyphOf } from './draft';
+import { categorised, severitiesOf } from './marking';
+import { allSeverities, SeverityCells } from './SeverityCells';
+import { rememberCategory, useMarkActions } from './useMarkActions';
+import { useWork } from './work';
+
+/** The current mark: what kind of thing it is, how much it matters, why. Esc or Ctrl Enter lead back to the text. */
+export function MarkEditor({ mark, number }: { mark: Annotation; number: number }) {
+  const { t, pick } = useText();
+  const { protocol, categories, act, go, marks } = useWork();
+  const actions = useMarkActions();
+  const category = categories.get(mark.category);
+  const change = (to: Partial<Annotation>) => act({ kind: 'change-mark', id: mark.id, to });
+  const causes = marks.filter((other) => other.mark.id !== mark.id && other.mark.kind !== 'strength');
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const leaves = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey));
+    if (leaves) {
+      event.preventDefault();
+      event.stopPropagation();
+      actions.leave();
+    } else if (event.key === 'Delete' && (event.target as HTMLElement).matches('[type="radio"]')) {
+      event.preventDefault();
+      actions.remove();
+    }
+  };
+
+  return (
+    <section className={`editor editor-${kindWords[mark.kind]}`} aria-label={t('editor.label', { number })} onKeyDown={onKeyDown}>
+      <p className="editor-quote">
+        <b className={`siglum-${kindWords[mark.kind]}`}>
+          {glyphOf(mark)}
+          {number}
+        </b>{' '}
+        {mark.exact ? t('quote', { text: mark.exact }) : t(mark.point ? 'marks.omission' : 'marks.onWhole')}
+      </p>
+      <CategoryCombobox
+        mark={mark}
+        categories={protocol.taxonomy.categories}
+        onChoose={(chosen) => {
+          const to = categorised(mark, chosen);
+          change(to);
+          rememberCategory({ category: chosen.code, severity: to.severity ?? mark.severity });
+          go({}, chosen.polarity === 'strength' ? 'mark-reason' : 'mark-severity');
+        }}
+      />
+      <SeverityCells
+        kind={mark.kind}
+        value={mark.severity}
+        allowed={category === undefined ? (mark.kind === 'strength' ? ['neutral'] : allSeverities) : severitiesOf(category)}
+        onChange={(severity) => {
+          change({ severity });
+          rememberCategory({ category: mark.category, severity });
+        }}
+      />
+      <div className="field">
+        <label htmlFor="mark-reason">{t('editor.reason')}</label>
+        <textarea
+          id="mark-reason"
+          className="input"
+          rows={2}
+          value={mark.reason}
+          onChange={(event) => change({ reason: event.target.value })}
+        />
+      </div>
+      {category?.requires_rule_id ? (
+        <div className="field">
+          <label htmlFor="mark-rule">{t('editor.rule')}</label>
+          <select
+            id="mark-rule"
+            className="input"
+            value={mark.guideline_rule ?? ''}
+            onChange={(event) => change({ guideline_rule: event.target.value === '' ? null : event.target.value })}
+          >
+            <option value="">{t('editor.chooseRule')}</option>
+            {protocol.conversational_guidelines.items.map((item) => (
+              <option key={item.id} value={item.id}>
+                {item.id} {pick(item.rule)}
+              </option>
+            ))}
+          </select>
+        </div>
+      ) : null}
+      {causes.length === 0 || mark.kind === 'strength' ? null : (
+        <div className="field field-row">
+          <label htmlFor="mark-cause">{t('editor.consequenceOf')}</label>
+          <select
+            id="mark-cause"
+            className="input"
+            value={mark.consequence_of ?? ''}
+            onChange={(event) => change({ consequence_of: event.target.value === '' ? null : event.target.value })}
+          >
+            <option value="">{t('editor.ownError')}</option>
+            {causes.map((other) => (
+              <option key={other.mark.id} value={other.mark.id}>
+                {glyphOf(other.mark)}
+                {other.number} {other.mark.exact ?? ''}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      <div className="editor-foot">
+        <span className="mono note">
+          {mark.start === null ? t('editor.noPlace') : t('editor.place', { start: mark.start, end: mark.end ?? mark.start })}
+        </span>
+        <button type="button" className="quiet" onClick={actions.remove}>
+          {t('editor.delete')}
+        </button>
+        <button type="button" className="quiet" onClick={actions.leave}>
+          <Key decorative>Esc</Key> {t('editor.back')}
+        </button>
+      </div>
+    </section>
+  );
+}

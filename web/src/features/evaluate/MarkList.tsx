@@ -1,0 +1,79 @@
+import type { Severity } from '../../api/types';
+import type { MessageKey } from '../../i18n/language';
+import { useText } from '../../i18n/useText';
+import { resolve, resolvePoint } from '../../text/anchors';
+import { kindWords } from '../../text/highlightPainter';
+import { glyphOf, type NumberedMark } from './draft';
+import { severityKeys } from './SeverityCells';
+import { useWork } from './work';
+
+const kindNames: Record<NumberedMark['mark']['kind'], MessageKey> = {
+  strength: 'kind.strength',
+  weakness: 'kind.weakness',
+  factual_error: 'kind.error',
+};
+
+/** The accessible twin of the colours: every mark with its kind, category, severity, quote and reason, in the text's order. */
+export function MarkList() {
+  const { t } = useText();
+  const { marks } = useWork();
+  return (
+    <ol className="mark-list" aria-label={t('marks.list')}>
+      {marks.map((numbered) => (
+        <MarkRow key={numbered.mark.id} numbered={numbered} />
+      ))}
+    </ol>
+  );
+}
+
+function MarkRow({ numbered: { mark, number } }: { numbered: NumberedMark }) {
+  const { t, pick } = useText();
+  const { categories, place, go, reading, text } = useWork();
+  const category = categories.get(mark.category);
+  const isGrave = mark.severity === 'major' || mark.severity === 'critical';
+  const lacksReason = mark.reason.trim() === '' && (isGrave || category?.requires_note === true);
+  const quote =
+    mark.target === 'response'
+      ? t('marks.onWhole')
+      : mark.point
+        ? t('marks.after', { text: tail(mark.prefix ?? '') })
+        : t('quote', { text: mark.exact ?? '' });
+
+  const open = () => {
+    go({ panel: 'marks', mark: mark.id, editing: true, view: 'panel' }, 'mark-category');
+    const range =
+      mark.point || mark.start === null || mark.end === null ? null : resolve(reading, { start: mark.start, end: mark.end });
+    if (range !== null) text.current?.select(range);
+    else if (mark.start !== null) text.current?.select(pointRange(resolvePoint(reading, mark.start)));
+  };
+
+  return (
+    <li>
+      <button type="button" className="mark-row" aria-current={mark.id === place.mark || undefined} onClick={open}>
+        <span className={`mark-sign siglum-${kindWords[mark.kind]}`}>
+          <b aria-hidden="true">{glyphOf(mark)}</b>
+          {number}
+        </span>
+        <span className="visually-hidden">{t(kindNames[mark.kind])}</span>
+        <span className="mark-what">
+          <strong>{category === undefined ? t('marks.noCategory') : pick(category.label)}</strong>
+          {' · '}
+          {t(severityKeys[mark.severity as Severity])}{' '}
+          {lacksReason ? <span className="note-need">{t('marks.lacksReason')}</span> : null}
+        </span>
+        <span className="mark-quote">{quote}</span>
+        <span className="visually-hidden">{mark.reason}</span>
+      </button>
+    </li>
+  );
+}
+
+function pointRange(caret: number) {
+  return { start: caret, end: caret };
+}
+
+/** The last characters of a text, whole as people see them. */
+function tail(text: string): string {
+  const characters = [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)].map(({ segment }) => segment);
+  return characters.slice(-24).join('').trimStart();
+}

@@ -1,0 +1,81 @@
+import type { KeyboardEvent } from 'react';
+import { useText } from '../../i18n/useText';
+import { ClaimsPanel } from './ClaimsPanel';
+import { ratingOf } from './draft';
+import { GuidelinePanel } from './GuidelinePanel';
+import { MarksPanel } from './MarksPanel';
+import { RubricPanel } from './RubricPanel';
+import { type Panel, useWork } from './work';
+
+const bodies: Record<Panel, () => React.ReactNode> = {
+  rubric: RubricPanel,
+  marks: MarksPanel,
+  claims: ClaimsPanel,
+  guideline: GuidelinePanel,
+};
+
+export interface PanelTab {
+  panel: Panel;
+  label: string;
+  count: string;
+}
+
+/** The panels with how far each is. */
+export function usePanels(): PanelTab[] {
+  const { t } = useText();
+  const { content, protocol } = useWork();
+  const { criteria } = protocol.rubric;
+  const rated = criteria.filter(({ id }) => {
+    const rating = ratingOf(content, id);
+    return rating !== null && (rating.value !== null || rating.not_applicable);
+  }).length;
+  const judged = content.claims.filter((claim) => claim.verdict !== null).length;
+  return [
+    { panel: 'rubric', label: t('panel.rubric'), count: `${rated}/${criteria.length}` },
+    { panel: 'marks', label: t('panel.marks'), count: String(content.annotations.length) },
+    { panel: 'claims', label: t('panel.claims'), count: `${judged}/${content.claims.length}` },
+    { panel: 'guideline', label: t('panel.guideline'), count: '' },
+  ];
+}
+
+/** The right column: one panel at a time, under its tabs. */
+export function Panels() {
+  const { t } = useText();
+  const { place, go } = useWork();
+  const panels = usePanels();
+  const Body = bodies[place.panel];
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    if (step === 0) return;
+    event.preventDefault();
+    const at = panels.findIndex(({ panel }) => panel === place.panel);
+    const next = panels[(at + step + panels.length) % panels.length];
+    if (next !== undefined) go({ panel: next.panel }, `tab-${next.panel}`);
+  };
+
+  return (
+    <div className="panels">
+      <div className="tabs" role="tablist" aria-label={t('panel.tabs')} onKeyDown={onKeyDown}>
+        {panels.map(({ panel, label, count }) => (
+          <button
+            key={panel}
+            type="button"
+            role="tab"
+            id={`tab-${panel}`}
+            aria-selected={panel === place.panel}
+            aria-controls="panel"
+            tabIndex={panel === place.panel ? 0 : -1}
+            onClick={() => go({ panel })}
+          >
+            {label} {panel === 'rubric' ? null : <span className="mono">{count}</span>}
+          </button>
+        ))}
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that scrolls must be reachable by keys. */}
+      <div className="panel" role="tabpanel" id="panel" aria-labelledby={`tab-${place.panel}`} tabIndex={0}>
+        <Body />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import { useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { Label } from '../../components/Label';
+import { useText } from '../../i18n/useText';
+import { resolve, resolvePoint } from '../../text/anchors';
+import { type PaintedMark, withLanes } from '../../text/lanes';
+import { Reading } from '../../text/Reading';
+import type { RenderedRange } from '../../text/readingText';
+import { ScreenPlaces } from '../../text/screenPlaces';
+import { MarkPaint } from './MarkPaint';
+import { SelectionBar } from './SelectionBar';
+import { TextHints } from './TextHints';
+import { useTextKeys } from './useTextKeys';
+import { useTextPointer } from './useTextPointer';
+import { type TextHandle, useWork } from './work';
+
+/** The response under judgment: read, selected by mouse or keys, painted with its marks, and never changed. */
+export function ResponseText() {
+  const work = useWork();
+  const { t } = useText();
+  const { reading, marks, text } = work;
+  const root = useRef<HTMLDivElement>(null);
+  const [places, setPlaces] = useState<ScreenPlaces | null>(null);
+  const [selection, setSelection] = useState<RenderedRange>({ start: 0, end: 0 });
+  const words = useMemo(() => ({ done: t('reading.done'), toDo: t('reading.toDo'), image: t('reading.image') }), [t]);
+
+  useEffect(() => {
+    if (root.current !== null) setPlaces(new ScreenPlaces(root.current, reading));
+  }, [reading]);
+
+  const painted = useMemo<PaintedMark[]>(() => {
+    const seen = marks.flatMap(({ mark }) => {
+      if (mark.point || mark.start === null || mark.end === null) return [];
+      const range = resolve(reading, { start: mark.start, end: mark.end });
+      return range === null ? [] : [{ id: mark.id, range, kind: mark.kind, severity: mark.severity }];
+    });
+    return withLanes(seen);
+  }, [marks, reading]);
+
+  const handle = useMemo<TextHandle>(() => handleOf(root, places, setSelection), [places]);
+  useImperativeHandle(text, () => handle, [handle]);
+  const onKeyDown = useTextKeys(selection, handle);
+  const pointer = useTextPointer(places, painted, setSelection);
+
+  return (
+    <section className="response" aria-labelledby="response-label" id="region-text">
+      <div className="response-head">
+        <Label id="response-label">{t('task.response')}</Label>
+        <TextHints />
+      </div>
+      <div className="response-body">
+        <div
+          ref={root}
+          className="reading"
+          role="application"
+          aria-label={t('text.application')}
+          aria-describedby="text-help"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: see above.
+          tabIndex={0}
+          lang={work.assignment.item.locale ?? undefined}
+          onKeyDown={onKeyDown}
+          {...pointer}
+        >
+          <Reading reading={reading} words={words} top={3} />
+        </div>
+        <p id="text-help" className="visually-hidden">
+          {t('text.help')}
+        </p>
+        {places === null ? null : (
+          <MarkPaint places={places} painted={painted} points={pointsOf(marks, reading)} caret={selection} />
+        )}
+        {places === null ? null : <SelectionBar places={places} selection={selection} />}
+      </div>
+    </section>
+  );
+}
+
+function handleOf(
+  root: { current: HTMLDivElement | null },
+  places: ScreenPlaces | null,
+  tell: (range: RenderedRange) => void,
+): TextHandle {
+  const select = (range: RenderedRange) => {
+    places?.select(range);
+    tell(range);
+  };
+  return {
+    focus: () => root.current?.focus({ preventScroll: true }),
+    caretAt: (offset) => {
+      root.current?.focus({ preventScroll: true });
+      select({ start: offset, end: offset });
+    },
+    select: (range) => {
+      select(range);
+      scrollTo(places, range);
+    },
+    selection: () => places?.selected(document.getSelection()) ?? null,
+  };
+}
+
+/** Brings the selection into view where it is not seen. */
+function scrollTo(places: ScreenPlaces | null, range: RenderedRange): void {
+  const rect = places?.rangesOf(range)[0]?.getBoundingClientRect() ?? places?.atomsOf(range)[0]?.getBoundingClientRect();
+  const pane = places?.root.closest<HTMLElement>('.task-text');
+  if (rect === undefined || pane === null || pane === undefined) return;
+  const seen = pane.getBoundingClientRect();
+  if (rect.top < seen.top + 8) pane.scrollBy({ top: rect.top - seen.top - 80 });
+  else if (rect.bottom > seen.bottom - 24) pane.scrollBy({ top: rect.bottom - seen.bottom + 80 });
+}
+
+export interface PointMark {
+  id: string;
+  caret: number;
+}
+
+function pointsOf(marks: ReturnType<typeof useWork>['marks'], reading: ReturnType<typeof useWork>['reading']): PointMark[] {
+  return marks.flatMap(({ mark }) =>
+    mark.point && mark.start !== null ? [{ id: mark.id, caret: resolvePoint(reading, mark.start) }] : [],
+  );
+}

@@ -1,0 +1,35 @@
+import { useText } from '../../i18n/useText';
+import { CriterionRow } from './CriterionRow';
+import { RuleReason } from './RuleReason';
+import { broken, criterionOf } from './rules';
+import { useWork } from './work';
+
+/** Every criterion in order; the focused one is open, so that its anchors are always in sight. */
+export function RubricPanel() {
+  const { t, pick } = useText();
+  const { protocol, content, place, go } = useWork();
+  const { criteria, rules } = protocol.rubric;
+  const open = place.criterion ?? criteria[0]?.id ?? null;
+  const general = broken(content, rules).filter((rule) => rule.mode === 'warn_reason' && criterionOf(rule) === null);
+
+  const move = (step: 1 | -1) => {
+    const at = criteria.findIndex(({ id }) => id === open);
+    const next = criteria[Math.max(0, Math.min(criteria.length - 1, at + step))];
+    if (next !== undefined) go({ criterion: next.id }, `criterion-${next.id}`);
+  };
+
+  return (
+    <div className="rubric">
+      <p className="visually-hidden">{pick(protocol.rubric.instructions)}</p>
+      {criteria.map((criterion) => (
+        <CriterionRow key={criterion.id} criterion={criterion} isOpen={criterion.id === open} onMove={move} />
+      ))}
+      {general.map((rule) => (
+        <div className="rubric-general" key={rule.id}>
+          <RuleReason rule={rule} />
+        </div>
+      ))}
+      <p className="visually-hidden">{t('rubric.keys')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import type { KeyboardEvent } from 'react';
+import type { Criterion, Rating } from '../../api/types';
+import { useText } from '../../i18n/useText';
+
+interface ScoreStripProps {
+  criterion: Criterion;
+  rating: Rating | null;
+  /** The highest score that the hard rules allow now; what is above is drawn dashed and struck. */
+  hardMax: number;
+  labelledBy: string;
+  onRate: (value: number) => void;
+  onNotApplicable: () => void;
+}
+
+/** The scores of one criterion as one row of cells: a single stop for the Tab key, arrows inside. */
+export function ScoreStrip({ criterion, rating, hardMax, labelledBy, onRate, onNotApplicable }: ScoreStripProps) {
+  const { t, pick } = useText();
+  const { min, max, step } = criterion.scale;
+  const scores = Array.from({ length: Math.floor((max - min) / step) + 1 }, (_, index) => min + index * step);
+  const chosen = rating?.not_applicable ? 'na' : (rating?.value ?? null);
+  const stop = chosen ?? min;
+  const anchorOf = (score: number) => {
+    const anchor = criterion.anchors.find((one) => one.score === score);
+    return anchor === undefined ? String(score) : `${score}: ${pick(anchor.text)}`;
+  };
+  return (
+    <div
+      className="scores"
+      role="radiogroup"
+      aria-labelledby={labelledBy}
+      id={`criterion-${criterion.id}`}
+      tabIndex={-1}
+      onKeyDown={moveInside}
+    >
+      {scores.map((score) => {
+        const isCapped = score > hardMax;
+        return (
+          // biome-ignore lint/a11y/useSemanticElements: native radios would take the up and down arrows, which move between criteria.
+          <button
+            key={score}
+            type="button"
+            role="radio"
+            className={isCapped ? 'score score-capped' : 'score'}
+            aria-checked={chosen === score}
+            aria-disabled={isCapped}
+            aria-label={anchorOf(score)}
+            tabIndex={stop === score ? 0 : -1}
+            onClick={() => onRate(score)}
+          >
+            {score}
+          </button>
+        );
+      })}
+      {criterion.na.allowed ? (
+        // biome-ignore lint/a11y/useSemanticElements: as above.
+        <button
+          type="button"
+          role="radio"
+          className="score score-na"
+          aria-checked={chosen === 'na'}
+          aria-label={t('rubric.notApplicable')}
+          tabIndex={stop === 'na' ? 0 : -1}
+          onClick={onNotApplicable}
+        >
+          N/A
+        </button>
+      ) : (
+        <span className="score-na-space" />
+      )}
+    </div>
+  );
+}
+
+function moveInside(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return;
+  const cells = [...event.currentTarget.querySelectorAll('button')];
+  const at = cells.indexOf(event.target as HTMLButtonElement);
+  const next = cells[at + (event.key === 'ArrowRight' ? 1 : -1)];
+  if (next === undefined) return;
+  event.preventDefault();
+  next.focus();
+}

@@ -1,0 +1,78 @@
+import { useLayoutEffect, useState } from 'react';
+import type { MarkKind } from '../../api/types';
+import { useText } from '../../i18n/useText';
+import type { RenderedRange } from '../../text/readingText';
+import type { ScreenPlaces } from '../../text/screenPlaces';
+import { useMarkActions } from './useMarkActions';
+
+const HEIGHT = 40;
+
+/**
+ * What may be done with the selection: above it, below it near the top, fixed at the bottom on narrow screens, where
+ * it is always seen.
+ */
+export function SelectionBar({ places, selection }: { places: ScreenPlaces; selection: RenderedRange }) {
+  const { t } = useText();
+  const actions = useMarkActions();
+  const [at, setAt] = useState<{ top: number; left: number } | null>(null);
+  const isLone = selection.start === selection.end;
+
+  useLayoutEffect(() => {
+    const rects = isLone ? [] : places.rangesOf(selection).flatMap((range) => [...range.getClientRects()]);
+    const first = rects[0];
+    const last = rects.at(-1);
+    const pane = places.root.closest('.task-text')?.getBoundingClientRect();
+    if (first === undefined || last === undefined || pane === undefined) {
+      setAt(null);
+      return;
+    }
+    const frame = places.root.getBoundingClientRect();
+    const above = first.top - HEIGHT - 6;
+    setAt({
+      top: (above > pane.top ? above : last.bottom + 8) - frame.top,
+      left: Math.max(0, Math.min(first.left - frame.left, frame.width - 320)),
+    });
+  }, [places, selection, isLone]);
+
+  const kinds: { kind: MarkKind; glyph: string; label: string; word: string }[] = [
+    { kind: 'strength', glyph: '+', label: t('kind.strength'), word: 'strength' },
+    { kind: 'weakness', glyph: '−', label: t('kind.weakness'), word: 'weakness' },
+    { kind: 'factual_error', glyph: '×', label: t('kind.error'), word: 'fact' },
+  ];
+  return (
+    <div
+      className={at === null ? 'mark-bar mark-bar-idle' : 'mark-bar'}
+      role="toolbar"
+      aria-label={t('bar.label')}
+      style={at ?? undefined}
+    >
+      {kinds.map(({ kind, glyph, label, word }) => (
+        <button key={kind} type="button" onPointerDown={keepSelection} onClick={() => actions.mark(kind, selection)}>
+          <b className={`siglum-${word}`} aria-hidden="true">
+            {glyph}
+          </b>
+          {label}
+        </button>
+      ))}
+      <button
+        type="button"
+        className="mark-bar-narrow"
+        onPointerDown={keepSelection}
+        onClick={() => actions.omission(selection.end)}
+      >
+        <b className="siglum-weakness" aria-hidden="true">
+          ^
+        </b>
+        {t('kind.omission')}
+      </button>
+      <button type="button" className="mark-bar-wide" onPointerDown={keepSelection} onClick={() => actions.claim(selection)}>
+        {t('kind.claim')}
+      </button>
+    </div>
+  );
+}
+
+/** A press on the bar must not take the selection away. */
+function keepSelection(event: { preventDefault: () => void }): void {
+  event.preventDefault();
+}

@@ -1,0 +1,68 @@
+import { Button } from '../../components/Button';
+import { Key } from '../../components/Key';
+import { TopBar } from '../../components/TopBar';
+import { clockFace } from '../../i18n/duration';
+import { useText } from '../../i18n/useText';
+import { Brand } from '../../shell/Brand';
+import { Person } from '../../shell/Person';
+import type { SavingState } from './draftSaver';
+import type { WorkClock } from './useWorkSignals';
+import { useWork } from './work';
+
+interface TaskBarProps {
+  saving: SavingState;
+  clock: WorkClock;
+  onPause: () => void;
+}
+
+/** The bar of a task: project and item, active time, whether the draft is safe, keys, person. */
+export function TaskBar({ saving, clock, onPause }: TaskBarProps) {
+  const { t } = useText();
+  const { assignment, go } = useWork();
+  const stands = clock.stands === 'paused' ? t('clock.paused') : clock.stands === 'idle' ? t('clock.idle') : null;
+  return (
+    <TopBar
+      brand={<Brand />}
+      end={
+        <>
+          <button
+            type="button"
+            className={clock.stands === null ? 'clock' : 'clock clock-stands'}
+            onClick={onPause}
+            aria-label={t(clock.stands === 'paused' ? 'clock.resume' : 'clock.pause')}
+            title={t(clock.stands === 'paused' ? 'clock.resume' : 'clock.pause')}
+          >
+            {clockFace(clock.millis)}
+          </button>
+          {stands === null ? null : <span className="note-need">{stands}</span>}
+          <Saved saving={saving} />
+          <Button size="small" onClick={() => go({ dialog: 'help' })}>
+            <Key decorative>?</Key> <span className="wide-only">{t('task.keys')}</span>
+          </Button>
+          <Person />
+        </>
+      }
+    >
+      <span className="topbar-place">
+        <strong>{assignment.project_name}</strong> · {t('task.item', { position: assignment.position, total: assignment.total })}
+      </span>
+    </TopBar>
+  );
+}
+
+function Saved({ saving }: { saving: SavingState }) {
+  const { t, date } = useText();
+  const time = (at: string) => date(at, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' });
+  switch (saving.kind) {
+    case 'saved':
+      return <span className="saved">{saving.at === null ? '' : t('saved.at', { time: time(saving.at) })}</span>;
+    case 'unsent':
+      return <span className="saved">{t(saving.sending ? 'saved.sending' : 'saved.soon')}</span>;
+    case 'offline':
+      return <span className="saved note-need">{t('saved.offline')}</span>;
+    case 'conflict':
+      return <span className="saved note-need">{t('saved.conflict')}</span>;
+    case 'refused':
+      return <span className="saved note-hold">{t('saved.refused')}</span>;
+  }
+}

@@ -1,0 +1,78 @@
+import type { Confidence } from '../../api/types';
+import { Button } from '../../components/Button';
+import { Key } from '../../components/Key';
+import { Label } from '../../components/Label';
+import { Segmented } from '../../components/Segmented';
+import { useText } from '../../i18n/useText';
+import { PendingList } from './PendingList';
+import type { Pending } from './pending';
+import { countWords, JUSTIFICATION } from './words';
+import { useWork } from './work';
+
+interface TaskFootProps {
+  pending: readonly Pending[];
+  isSending: boolean;
+  onJump: (pending: Pending) => void;
+  onSubmit: () => void;
+}
+
+/** What closes the task: the justification, what is still missing, the confidence, and the buttons. */
+export function TaskFoot({ pending, isSending, onJump, onSubmit }: TaskFootProps) {
+  const { t } = useText();
+  const { content, act, go } = useWork();
+  const words = countWords(content.justification);
+  const fits = words >= JUSTIFICATION.min && words <= JUSTIFICATION.max;
+  const levels = [
+    { value: '1', label: t('confidence.low') },
+    { value: '2', label: t('confidence.mid') },
+    { value: '3', label: t('confidence.high') },
+  ] as const;
+  return (
+    <footer className="task-foot">
+      <section className="foot-justification" aria-labelledby="justification-label">
+        <div className="foot-head">
+          <Label id="justification-label">{t('task.justification')}</Label>
+          <span className={fits ? 'note' : 'note note-need'} id="justification-words">
+            {t('justification.words', { words, ...JUSTIFICATION })}
+          </span>
+        </div>
+        <textarea
+          id="justification"
+          className="input"
+          aria-labelledby="justification-label"
+          aria-describedby="justification-words"
+          value={content.justification}
+          onChange={(event) => act({ kind: 'write', field: 'justification', text: event.target.value })}
+        />
+      </section>
+      <section className="foot-pending" aria-labelledby="pending-label">
+        <Label id="pending-label" count={pending.length}>
+          {t('task.pending')}
+        </Label>
+        <PendingList pending={pending} onJump={onJump} />
+      </section>
+      <section className="foot-end" aria-label={t('task.close')}>
+        <div className="confidence">
+          <span className="note">{t('task.confidence')}</span>
+          <Segmented
+            label={t('task.confidence')}
+            value={content.confidence === null ? null : (levels[content.confidence - 1]?.value ?? null)}
+            options={levels}
+            onChange={(value) => act({ kind: 'trust', confidence: Number(value) as Confidence })}
+          />
+        </div>
+        <div className="foot-buttons">
+          <Button onClick={() => go({ dialog: 'skip' })}>{t('task.skip')}</Button>
+          <Button onClick={() => go({ dialog: 'note' })}>
+            {t('task.note')}
+            {content.note.trim() === '' ? null : <span className="dot" role="img" aria-label={t('note.written')} />}
+          </Button>
+          <Button look="primary" className="submit" aria-disabled={isSending} onClick={onSubmit}>
+            {t(isSending ? 'task.sending' : 'task.submit')} <Key decorative>Ctrl ⏎</Key>
+          </Button>
+        </div>
+        {pending.length === 0 ? null : <p className="note">{t('task.submitAnyway')}</p>}
+      </section>
+    </footer>
+  );
+}

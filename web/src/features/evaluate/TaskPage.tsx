@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { Failure, Loading } from '../../components/states';
+import { Frame } from '../../shell/Frame';
+import { emptyContent } from './draft';
+import { restore } from './draftSaver';
+import { browserDrafts } from './draftStore';
+import './evaluate.css';
+import './narrow.css';
+import './panels.css';
+import { assignmentQuery, protocolQuery } from './requests';
+import { TaskDone } from './TaskDone';
+import { Workbench } from './Workbench';
+
+/** A task at its address: fetched, put together with what this device still holds, and opened. */
+export function TaskPage() {
+  const { assignmentId } = useParams({ from: '/signed-in/tasks/$assignmentId' });
+  const assignment = useQuery(assignmentQuery(assignmentId));
+  const projectId = assignment.data?.project_id;
+  const protocol = useQuery({ ...protocolQuery(projectId ?? ''), enabled: projectId !== undefined });
+  const local = useQuery({
+    queryKey: ['local-draft', assignmentId],
+    // A browser that cannot open its database still works with the server's draft.
+    queryFn: () => browserDrafts.read(assignmentId).catch(() => null),
+    gcTime: 0,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+  const failed = assignment.error ?? protocol.error;
+  if (failed !== null) {
+    const retry = () => void (assignment.isError ? assignment.refetch() : protocol.refetch());
+    return (
+      <Frame>
+        <div className="page">
+          <Failure error={failed} workIsSafe retry={retry} />
+        </div>
+      </Frame>
+    );
+  }
+  if (assignment.data === undefined || protocol.data === undefined || local.data === undefined) {
+    return (
+      <Frame>
+        <div className="page">
+          <Loading />
+        </div>
+      </Frame>
+    );
+  }
+  const { state, submission, project_id, project_name, draft } = assignment.data;
+  if (state !== 'leased') {
+    const outcome =
+      submission !== null
+        ? ({ kind: 'submitted', at: submission.submitted_at, sha256: submission.sha256 } as const)
+        : ({ kind: state === 'skipped' ? 'skipped' : 'expired' } as const);
+    return <TaskDone projectId={project_id} projectName={project_name} outcome={outcome} />;
+  }
+  const start = { ...restore(assignmentId, local.data, draft, emptyContent), savedAt: draft?.saved_at ?? null };
+  return <Workbench key={assignmentId} assignment={assignment.data} protocol={protocol.data} start={start} />;
+}

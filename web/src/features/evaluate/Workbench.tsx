@@ -1,0 +1,146 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import type { AssignmentView, DraftView, ProtocolView } from '../../api/types';
+import KeysHelp from '../../components/KeysHelp';
+import { useText } from '../../i18n/useText';
+import { readMarkdown } from '../../text/readingText';
+import { Conversation } from './Conversation';
+import { numbered } from './draft';
+import type { LocalDraft } from './draftStore';
+import { NarrowBars } from './NarrowBars';
+import { Panels } from './Panels';
+import { type Pending, pendingOf } from './pending';
+import { ResponseText } from './ResponseText';
+import { TaskBar } from './TaskBar';
+import { TaskDone } from './TaskDone';
+import { TaskFoot } from './TaskFoot';
+import { TaskStrips } from './TaskStrips';
+import { taskKeys } from './taskKeyHelp';
+import { useDraft } from './useDraft';
+import { useLease } from './useLease';
+import { placeOf } from './usePendingWords';
+import { usePlace } from './usePlace';
+import { useSubmission } from './useSubmission';
+import { useTaskKeys } from './useTaskKeys';
+import { useWorkSignals } from './useWorkSignals';
+import { type TextHandle, type Work, WorkContext } from './work';
+
+const ReviewDialog = lazy(() => import('./ReviewDialog'));
+const SkipDialog = lazy(() => import('./SkipDialog'));
+const NoteDialog = lazy(() => import('./NoteDialog'));
+const ConflictDialog = lazy(() => import('./ConflictDialog'));
+
+interface WorkbenchProps {
+  assignment: AssignmentView;
+  protocol: ProtocolView;
+  start: { draft: LocalDraft; conflict: DraftView | null; savedAt: string | null };
+}
+
+/** The evaluation of one response: conversation, text and panels over one draft. */
+export function Workbench({ assignment, protocol, start }: WorkbenchProps) {
+  const texts = useText();
+  const { t } = texts;
+  const queryClient = useQueryClient();
+  const { content, saving, act, choose, undo, redo, saveNow, submissionKey, forget } = useDraft(start);
+  const signals = useWorkSignals(assignment.assignment_id, assignment.active_millis);
+  const lease = useLease(assignment, protocol.task_settings.lease_minutes, signals.lastActive);
+  const { place, go } = usePlace();
+  const text = useRef<TextHandle>(null);
+  const [said, say] = useState('');
+  const [isSkipped, setSkipped] = useState(false);
+  const [postponed, setPostponed] = useState<unknown>(null);
+
+  const reading = useMemo(() => readMarkdown(assignment.response.text), [assignment.response.text]);
+  const marks = useMemo(() => numbered(content.annotations), [content.annotations]);
+  const categories = useMemo(() => new Map(protocol.taxonomy.categories.map((one) => [one.code, one])), [protocol]);
+  const pending = useMemo(() => pendingOf(content, protocol), [content, protocol]);
+  const work: Work = useMemo(
+    () => ({ assignment, protocol, reading, content, marks, categories, place, text, act, go, say }),
+    [assignment, protocol, reading, content, marks, categories, place, act, go],
+  );
+
+  const over = useCallback(() => {
+    go({ dialog: null });
+    void forget();
+    void queryClient.invalidateQueries({ queryKey: ['queue'] });
+  }, [go, forget, queryClient]);
+  const submission = useSubmission({
+    assignmentId: assignment.assignment_id,
+    content,
+    protocol,
+    key: submissionKey,
+    before: signals.submitted,
+    refused: signals.reopen,
+    done: over,
+    review: useCallback(() => go({ dialog: 'review' }), [go]),
+  });
+  const submit = () => submission.press(place.dialog === 'review');
+  const jump = (to: Pending) => go(...withoutDialog(placeOf(to, protocol.rubric.criteria[0]?.id)));
+  const close = () => {
+    submission.calm();
+    go({ dialog: null });
+  };
+  useTaskKeys(work, { submit, save: () => void saveNow(), pause: signals.togglePause, undo, redo });
+
+  const { project_id: projectId, project_name: projectName } = assignment;
+  if (submission.state.kind === 'done') {
+    const { submitted_at: at, sha256 } = submission.state.submission;
+    return <TaskDone projectId={projectId} projectName={projectName} outcome={{ kind: 'submitted', at, sha256 }} />;
+  }
+  if (isSkipped) return <TaskDone projectId={projectId} projectName={projectName} outcome={{ kind: 'skipped' }} />;
+
+  return (
+    <WorkContext value={work}>
+      <div className="task" data-view={place.view}>
+        <TaskBar saving={saving} clock={signals.clock} onPause={signals.togglePause} />
+        <TaskStrips saving={saving} leaseLost={lease.lost} onRetry={() => void saveNow()} />
+        <main className="task-main">
+          <h1 className="visually-hidden">
+            {t('task.title', { project: projectName, position: assignment.position, total: assignment.total })}
+          </h1>
+          <div className="task-prompt">
+            <Conversation />
+          </div>
+          <div className="task-text">
+            <ResponseText />
+          </div>
+          <Panels />
+          <TaskFoot pending={pending} isSending={submission.state.kind === 'sending'} onJump={jump} onSubmit={submit} />
+        </main>
+        <NarrowBars pending={pending.length} onSubmit={submit} />
+        <p className="visually-hidden" role="status">
+          {said}
+        </p>
+        <Suspense fallback={null}>
+          {place.dialog === 'help' ? <KeysHelp sections={taskKeys(texts)} onClose={close} /> : null}
+          {place.dialog === 'skip' ? (
+            <SkipDialog
+              onClose={close}
+              onSkipped={() => {
+                setSkipped(true);
+                over();
+              }}
+            />
+          ) : null}
+          {place.dialog === 'note' ? <NoteDialog onClose={close} /> : null}
+          {place.dialog === 'review' ? (
+            <ReviewDialog
+              pending={pending}
+              state={submission.state}
+              onJump={jump}
+              onConfirm={() => submission.press(true)}
+              onClose={close}
+            />
+          ) : null}
+          {saving.kind === 'conflict' && postponed !== saving.theirs ? (
+            <ConflictDialog conflict={saving} onChoose={choose} onLater={() => setPostponed(saving.theirs)} />
+          ) : null}
+        </Suspense>
+      </div>
+    </WorkContext>
+  );
+}
+
+function withoutDialog([place, focus]: ReturnType<typeof placeOf>): ReturnType<typeof placeOf> {
+  return [{ ...place, dialog: null }, focus];
+}

@@ -1,0 +1,39 @@
+import type { Annotation, Category } from '../../api/types';
+import { fits, kindOf } from './marking';
+
+const SHOWN_MAX = 40;
+
+/** Lower case without accents, so that "cifra" finds "Cifra" and "logico" finds "lógico". */
+export function folded(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/**
+ * Categories for a mark, best first: every word of the filter must stand in the code, the label or the definition in
+ * either language. Those of the mark's own kind come first.
+ */
+export function findCategories(categories: readonly Category[], filter: string, mark: Annotation): Category[] {
+  const words = folded(filter).split(/\s+/).filter(Boolean);
+  return categories
+    .filter((category) => fits(category, mark))
+    .map((category, index) => ({ category, index, score: score(category, words, mark) }))
+    .filter(({ score }) => score !== null)
+    .sort((one, other) => (other.score ?? 0) - (one.score ?? 0) || one.index - other.index)
+    .slice(0, SHOWN_MAX)
+    .map(({ category }) => category);
+}
+
+function score(category: Category, words: readonly string[], mark: Annotation): number | null {
+  const labels = folded(`${category.label.es} ${category.label.en}`);
+  const code = folded(category.code);
+  const definition = folded(`${category.definition.es} ${category.definition.en}`);
+  let sum = kindOf(category) === mark.kind ? 1 : 0;
+  for (const word of words) {
+    if (labels.split(/[\s,]+/).some((part) => part.startsWith(word))) sum += 8;
+    else if (code.includes(word)) sum += 6;
+    else if (labels.includes(word)) sum += 4;
+    else if (definition.includes(word)) sum += 2;
+    else return null;
+  }
+  return sum;
+}

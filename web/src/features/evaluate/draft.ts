@@ -1,0 +1,113 @@
+import type { Annotation, Claim, Confidence, MarkKind, Rating, SubmissionContent } from '../../api/types';
+
+/** What the evaluator did to the draft. */
+export type Change =
+  | { kind: 'rate'; criterion: string; value: number | null }
+  | { kind: 'rate-not-applicable'; criterion: string }
+  | { kind: 'explain-rating'; criterion: string; reason: string }
+  | { kind: 'add-mark'; mark: Annotation }
+  | { kind: 'change-mark'; id: string; to: Partial<Omit<Annotation, 'id'>> }
+  | { kind: 'remove-mark'; id: string }
+  | { kind: 'confirm-no-errors'; confirmed: boolean }
+  | { kind: 'add-claim'; claim: Claim }
+  | { kind: 'change-claim'; id: string; to: Partial<Omit<Claim, 'id'>> }
+  | { kind: 'remove-claim'; id: string }
+  | { kind: 'write'; field: 'justification' | 'note'; text: string }
+  | { kind: 'trust'; confidence: Confidence }
+  | { kind: 'explain-rule'; rule: string; reason: string }
+  | { kind: 'replace'; content: SubmissionContent };
+
+export const emptyContent: SubmissionContent = {
+  ratings: [],
+  annotations: [],
+  no_errors: false,
+  claims: [],
+  justification: '',
+  note: '',
+  confidence: null,
+  rule_reasons: {},
+};
+
+/** The draft after a change; the draft before stays as it is. */
+export function apply(content: SubmissionContent, change: Change): SubmissionContent {
+  switch (change.kind) {
+    case 'rate':
+      return rated(content, change.criterion, { value: change.value, not_applicable: false });
+    case 'rate-not-applicable':
+      return rated(content, change.criterion, { value: null, not_applicable: true });
+    case 'explain-rating':
+      return rated(content, change.criterion, { reason: change.reason });
+    case 'add-mark':
+      return {
+        ...content,
+        annotations: [...content.annotations, change.mark],
+        no_errors: content.no_errors && change.mark.kind === 'strength',
+      };
+    case 'change-mark': {
+      const annotations = content.annotations.map((mark) => (mark.id === change.id ? { ...mark, ...change.to } : mark));
+      return { ...content, annotations, no_errors: content.no_errors && annotations.every((mark) => mark.kind === 'strength') };
+    }
+    case 'remove-mark':
+      return {
+        ...content,
+        annotations: content.annotations
+          .filter((mark) => mark.id !== change.id)
+          .map((mark) => (mark.consequence_of === change.id ? { ...mark, consequence_of: null } : mark)),
+      };
+    case 'confirm-no-errors':
+      return { ...content, no_errors: change.confirmed };
+    case 'add-claim':
+      return { ...content, claims: [...content.claims, change.claim] };
+    case 'change-claim':
+      return { ...content, claims: content.claims.map((claim) => (claim.id === change.id ? { ...claim, ...change.to } : claim)) };
+    case 'remove-claim':
+      return { ...content, claims: content.claims.filter((claim) => claim.id !== change.id) };
+    case 'write':
+      return { ...content, [change.field]: change.text };
+    case 'trust':
+      return { ...content, confidence: change.confidence };
+    case 'explain-rule':
+      return { ...content, rule_reasons: { ...content.rule_reasons, [change.rule]: change.reason } };
+    case 'replace':
+      return change.content;
+  }
+}
+
+function rated(content: SubmissionContent, criterion: string, to: Partial<Rating>): SubmissionContent {
+  const known = ratingOf(content, criterion);
+  const ratings = known === null ? [...content.ratings, { ...unrated(criterion), ...to }] : content.ratings;
+  return { ...content, ratings: ratings.map((rating) => (rating === known ? { ...rating, ...to } : rating)) };
+}
+
+function unrated(criterion: string): Rating {
+  return { criterion, value: null, not_applicable: false, reason: null };
+}
+
+export function ratingOf(content: SubmissionContent, criterion: string): Rating | null {
+  return content.ratings.find((rating) => rating.criterion === criterion) ?? null;
+}
+
+/** A mark with the number it has in the margin and in the list: by place in the text, whole-response marks last. */
+export interface NumberedMark {
+  mark: Annotation;
+  number: number;
+}
+
+export function numbered(marks: readonly Annotation[]): NumberedMark[] {
+  const at = (offset: number | null) => offset ?? Number.POSITIVE_INFINITY;
+  return marks
+    .map((mark, index) => ({ mark, index }))
+    .sort(
+      (one, other) =>
+        at(one.mark.start) - at(other.mark.start) || at(one.mark.end) - at(other.mark.end) || one.index - other.index,
+    )
+    .map(({ mark }, index) => ({ mark, number: index + 1 }));
+}
+
+/** The sign of a mark: kinds differ by sign as well as by colour. Missing things have a caret of their own. */
+export function glyphOf(mark: Pick<Annotation, 'kind' | 'point' | 'target'>): string {
+  if (mark.point || mark.target === 'response') return '^';
+  return glyphs[mark.kind];
+}
+
+export const glyphs: Record<MarkKind, string> = { strength: '+', weakness: '−', factual_error: '×' };

@@ -1,0 +1,92 @@
+import type { Annotation, Category, Claim, MarkKind, Severity } from '../../api/types';
+import { type Anchor, anchorOf, pointAnchorOf } from '../../text/anchors';
+import type { ReadingText, RenderedRange } from '../../text/readingText';
+
+/** What a mark needs to know of the response it is made on. */
+export interface Source {
+  reading: ReadingText;
+  sha256: string;
+  newId: () => string;
+}
+
+const unsaid = { category: '', reason: '', consequence_of: null, guideline_rule: null };
+
+/** A mark on a selection; `null` when the selection holds nothing. The category comes next. */
+export function markOn(source: Source, range: RenderedRange, kind: MarkKind): Annotation | null {
+  const anchor = anchorOf(source.reading, range);
+  if (anchor === null) return null;
+  return {
+    id: source.newId(),
+    target: 'span',
+    point: false,
+    kind,
+    severity: kind === 'strength' ? 'neutral' : 'minor',
+    ...unsaid,
+    ...anchored(anchor, source),
+  };
+}
+
+/** A mark where something is missing: at a caret. */
+export function omissionAt(source: Source, caret: number): Annotation {
+  const anchor = pointAnchorOf(source.reading, caret);
+  return {
+    id: source.newId(),
+    target: 'span',
+    point: true,
+    kind: 'weakness',
+    severity: 'minor',
+    ...unsaid,
+    ...anchored(anchor, source),
+  };
+}
+
+/** A mark on the whole response: what is missing has no place in it. */
+export function omissionOfWhole(source: Source): Annotation {
+  return { id: source.newId(), target: 'response', point: false, kind: 'weakness', severity: 'minor', ...unsaid, ...nowhere };
+}
+
+const nowhere = { start: null, end: null, exact: null, prefix: null, suffix: null, source_sha256: null };
+
+/** A claim taken from a selection: its words as they are read, its place as it is stored. */
+export function claimOn(source: Source, range: RenderedRange): Claim | null {
+  const anchor = anchorOf(source.reading, range);
+  if (anchor === null) return null;
+  const text = source.reading.rendered.slice(range.start, range.end).replace(/\s+/gu, ' ').trim();
+  return { id: source.newId(), text, verdict: null, reason: '', ...anchored(anchor, source) };
+}
+
+/** A claim written by hand. */
+export function claimByHand(source: Source): Claim {
+  return { id: source.newId(), text: '', verdict: null, reason: '', ...nowhere };
+}
+
+function anchored(anchor: Anchor, source: Source) {
+  return { ...anchor, source_sha256: source.sha256 };
+}
+
+/** The kind follows from the category: strengths, the family of facts, every other error. */
+export function kindOf(category: Category): MarkKind {
+  if (category.polarity === 'strength') return 'strength';
+  return category.family === 'FAC' ? 'factual_error' : 'weakness';
+}
+
+export function severitiesOf(category: Category): Severity[] {
+  return category.polarity === 'strength' ? ['neutral'] : category.allowed_severities;
+}
+
+/** What changes in a mark when its category is chosen: the kind follows, the severity stays if it may. */
+export function categorised(mark: Annotation, category: Category): Partial<Annotation> {
+  const severities = severitiesOf(category);
+  const keeps = mark.category !== '' && severities.includes(mark.severity);
+  const severity = keeps
+    ? mark.severity
+    : severities.includes(category.default_severity)
+      ? category.default_severity
+      : (severities[0] ?? 'neutral');
+  return { category: category.code, kind: kindOf(category), severity };
+}
+
+/** Whether a category fits what a mark stands on: omissions need one that targets the response. */
+export function fits(category: Category, mark: Pick<Annotation, 'target' | 'point'>): boolean {
+  return category.targets.includes(mark.point ? 'response' : mark.target);
+}

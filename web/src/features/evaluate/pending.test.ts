@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { aClaim, aDraft, aMark, aProtocol } from './builders';
+import { isHard, pendingOf } from './pending';
+import { countWords } from './words';
+
+const scores = { accuracy: 3, completeness: 4, safety: 'N/A', overall: 4 } as const;
+const justified = { justification: 'palabra '.repeat(40), confidence: 2 } as const;
+const kindsOf = (draft: Parameters<typeof pendingOf>[0]) => pendingOf(draft, aProtocol).map(({ kind }) => kind);
+
+test('an empty draft lacks scores, the word on errors, the justification and the confidence', () => {
+  expect(kindsOf(aDraft())).toEqual(['unrated', 'errors-unconfirmed', 'justification', 'confidence']);
+});
+
+test('complete work lacks nothing', () => {
+  expect(pendingOf(aDraft(scores, { annotations: [aMark()], ...justified }), aProtocol)).toEqual([]);
+  expect(pendingOf(aDraft({ ...scores, accuracy: 5 }, { no_errors: true, ...justified }), aProtocol)).toEqual([]);
+});
+
+test('criteria without a score come as one entry', () => {
+  const [first] = pendingOf(aDraft({ accuracy: 4, safety: 'N/A' }), aProtocol);
+  expect(first).toEqual({ kind: 'unrated', criteria: ['completeness', 'overall'] });
+});
+
+test('a mark lacks its category, the reason of a grave one, the rule of a guideline error', () => {
+  const annotations = [
+    aMark({ id: 'a', start: 0, category: '' }),
+    aMark({ id: 'b', start: 1, reason: ' ' }),
+    aMark({ id: 'c', start: 2, kind: 'weakness', category: 'INS.system', severity: 'minor', reason: '' }),
+    aMark({ id: 'd', start: 3, severity: 'minor', reason: '' }),
+  ];
+  const lacks = pendingOf(aDraft(scores, { annotations, ...justified }), aProtocol).flatMap((pending) =>
+    pending.kind === 'mark' ? [[pending.mark.number, pending.lacks]] : [],
+  );
+  expect(lacks).toEqual([
+    [1, 'category'],
+    [2, 'reason'],
+    [3, 'reason'],
+    [3, 'guideline_rule'],
+  ]);
+});
+
+test('a broken rule leads to its criterion, unless a reason is given', () => {
+  const draft = aDraft({ ...scores, overall: 5 }, { annotations: [aMark()], ...justified });
+  expect(pendingOf(draft, aProtocol)).toMatchObject([{ kind: 'rule', criterion: 'overall' }]);
+  expect(pendingOf({ ...draft, rule_reasons: { R3: 'Aun así es ejemplar.' } }, aProtocol)).toEqual([]);
+});
+
+test('a claim lacks its text or its verdict; only the text is refused by the server', () => {
+  const draft = aDraft(scores, {
+    annotations: [aMark()],
+    ...justified,
+    claims: [aClaim({ text: ' ' }), aClaim({ id: 'c2', verdict: null })],
+  });
+  expect(pendingOf(draft, aProtocol).map((pending) => [pending.kind, isHard(pending)])).toEqual([
+    ['claim-text', true],
+    ['claim-verdict', false],
+  ]);
+});
+
+test.each([
+  ['', 0],
+  ['  \n ', 0],
+  ['Global 2.', 2],
+  ['Dice «1971» — es 1871.', 4],
+  ['uno\u00A0dos\ntres', 3],
+])('%j has %i words', (text, expected) => {
+  expect(countWords(text)).toBe(expected);
+});

@@ -1,0 +1,71 @@
+import type { Category, ProtocolView, Rule, SubmissionContent } from '../../api/types';
+import { type NumberedMark, numbered, ratingOf } from './draft';
+import { criterionOf, unmet } from './rules';
+import { countWords, JUSTIFICATION } from './words';
+
+export type MarkLack = 'category' | 'reason' | 'guideline_rule';
+
+/** Something that is missing, with the place where it is put right. */
+export type Pending =
+  | { kind: 'unrated'; criteria: string[] }
+  | { kind: 'mark'; mark: NumberedMark; lacks: MarkLack }
+  | { kind: 'errors-unconfirmed' }
+  | { kind: 'rule'; rule: Rule; criterion: string | null }
+  | { kind: 'claim-text'; claim: string; number: number }
+  | { kind: 'claim-verdict'; claim: string; number: number }
+  | { kind: 'justification'; words: number }
+  | { kind: 'confidence' };
+
+/** Everything that is missing, in the order of the screen. */
+export function pendingOf(content: SubmissionContent, protocol: ProtocolView): Pending[] {
+  const found: Pending[] = [];
+  const unrated = protocol.rubric.criteria.map(({ id }) => id).filter((id) => !isRated(content, id));
+  if (unrated.length > 0) found.push({ kind: 'unrated', criteria: unrated });
+  for (const rule of unmet(content, protocol.rubric.rules)) found.push({ kind: 'rule', rule, criterion: criterionOf(rule) });
+  const categories = new Map(protocol.taxonomy.categories.map((category) => [category.code, category]));
+  for (const mark of numbered(content.annotations)) {
+    for (const lacks of lacksOf(mark, categories)) found.push({ kind: 'mark', mark, lacks });
+  }
+  const hasErrors = content.annotations.some((mark) => mark.kind !== 'strength');
+  if (!hasErrors && !content.no_errors) found.push({ kind: 'errors-unconfirmed' });
+  for (const [index, claim] of content.claims.entries()) {
+    const number = index + 1;
+    if (claim.text.trim() === '') found.push({ kind: 'claim-text', claim: claim.id, number });
+    else if (claim.verdict === null) found.push({ kind: 'claim-verdict', claim: claim.id, number });
+  }
+  const words = countWords(content.justification);
+  if (words < JUSTIFICATION.min || words > JUSTIFICATION.max) found.push({ kind: 'justification', words });
+  if (content.confidence === null) found.push({ kind: 'confidence' });
+  return found;
+}
+
+/** Whether the server would refuse the work for it: the rest is confirmed by submitting a second time. */
+export function isHard(pending: Pending): boolean {
+  switch (pending.kind) {
+    case 'unrated':
+    case 'mark':
+    case 'errors-unconfirmed':
+    case 'claim-text':
+    case 'rule':
+      return true;
+    case 'claim-verdict':
+    case 'justification':
+    case 'confidence':
+      return false;
+  }
+}
+
+function isRated(content: SubmissionContent, criterion: string): boolean {
+  const rating = ratingOf(content, criterion);
+  return rating !== null && (rating.value !== null || rating.not_applicable);
+}
+
+function lacksOf({ mark }: NumberedMark, categories: Map<string, Category>): MarkLack[] {
+  const category = categories.get(mark.category);
+  if (category === undefined) return ['category'];
+  const lacks: MarkLack[] = [];
+  const isGrave = mark.severity === 'major' || mark.severity === 'critical';
+  if ((category.requires_note || isGrave) && mark.reason.trim() === '') lacks.push('reason');
+  if (category.requires_rule_id && mark.guideline_rule === null) lacks.push('guideline_rule');
+  return lacks;
+}

@@ -1,0 +1,49 @@
+import { queryOptions } from '@tanstack/react-query';
+import { call } from '../../api/call';
+import type {
+  AssignmentView,
+  DraftView,
+  ProtocolView,
+  SignalBatch,
+  SignalsView,
+  SkipReason,
+  SubmissionContent,
+  SubmissionView,
+} from '../../api/types';
+
+const at = (assignmentId: string) => `/assignments/${encodeURIComponent(assignmentId)}`;
+
+/** The task in hand. It is read once: from then on the draft on this device leads. */
+export const assignmentQuery = (assignmentId: string) =>
+  queryOptions({
+    queryKey: ['assignment', assignmentId],
+    queryFn: () => call<AssignmentView>('GET', at(assignmentId)),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+  });
+
+/** The protocol of a project: immutable under its version, so it is kept. */
+export const protocolQuery = (projectId: string) =>
+  queryOptions({
+    queryKey: ['protocol', projectId],
+    queryFn: () => call<ProtocolView>('GET', `/projects/${encodeURIComponent(projectId)}/protocol`),
+    staleTime: 10 * 60_000,
+  });
+
+export const putDraft = (assignmentId: string, content: SubmissionContent, version: number) =>
+  call<DraftView>('PUT', `${at(assignmentId)}/draft`, { body: { content }, headers: { 'If-Match': `"${version}"` } });
+
+export const postSubmission = (assignmentId: string, content: SubmissionContent, key: string) =>
+  call<SubmissionView>('POST', `${at(assignmentId)}/submission`, { body: { content }, headers: { 'Idempotency-Key': key } });
+
+export const postSkip = (assignmentId: string, reason: SkipReason, note: string) =>
+  call<AssignmentView>('POST', `${at(assignmentId)}/skip`, { body: { reason, note } });
+
+export const postRenew = (assignmentId: string) => call<AssignmentView>('POST', `${at(assignmentId)}/renew`);
+
+export const postSignals = (assignmentId: string, batch: SignalBatch, keepalive: boolean) =>
+  call<SignalsView>('POST', `${at(assignmentId)}/signals`, { body: batch, keepalive });
+
+export const postNext = (projectId: string) =>
+  call<AssignmentView | undefined>('POST', `/projects/${encodeURIComponent(projectId)}/assignments/next`);

@@ -1,0 +1,62 @@
+import type { KeySection } from '../../components/KeysHelp';
+import type { Text } from '../../i18n/useText';
+
+/** The keys of the task screen, place by place, for the `?` dialog. */
+export function taskKeys({ t }: Text): KeySection[] {
+  return [
+    {
+      place: t('keys.task'),
+      keys: [
+        { keys: ['Ctrl ⏎'], does: t('keys.submit') },
+        { keys: ['Ctrl S'], does: t('keys.save') },
+        { keys: ['Ctrl .'], does: t('keys.pause') },
+        { keys: ['Alt S'], does: t('keys.skip') },
+        { keys: ['Alt N'], does: t('keys.note') },
+        { keys: ['Ctrl Z', 'Ctrl ⇧ Z'], does: t('keys.undo') },
+        { keys: ['Alt 1–6'], does: t('keys.regions') },
+        { keys: ['F6'], does: t('keys.nextRegion') },
+      ],
+    },
+    {
+      place: t('keys.text'),
+      keys: [
+        { keys: ['↓', '↑'], does: t('keys.sentence') },
+        { keys: ['→', '←'], does: t('keys.word') },
+        { keys: ['⇧'], does: t('keys.extend') },
+        { keys: ['Alt ⇧ ←', 'Alt ⇧ →'], does: t('keys.moveStart') },
+        { keys: ['Ctrl ⇧ ←', 'Ctrl ⇧ →'], does: t('keys.character') },
+        { keys: ['B', 'A'], does: t('keys.block') },
+        { keys: ['1', '2', '3', '0'], does: t('keys.mark') },
+        { keys: ['C'], does: t('keys.claim') },
+        { keys: ['N', 'P'], does: t('keys.walk') },
+        { keys: ['Enter', 'Supr'], does: t('keys.edit') },
+        { keys: [',', '.'], does: t('keys.severity') },
+        { keys: ['R'], does: t('keys.repeat') },
+      ],
+    },
+    {
+      place: t('keys.editor'),
+      keys: [
+        { keys: ['Enter'], does: t('keys.accept') },
+        { keys: ['1–4'], does: t('editor.severity') },
+        { keys: ['Esc', 'Ctrl ⏎'], does: t('keys.backToText') },
+      ],
+    },
+    {
+      place: t('panel.rubric'),
+      keys: [
+        { keys: ['↓', '↑'], does: t('keys.criterion') },
+        { keys: ['1–5', 'X'], does: t('keys.score') },
+        { keys: ['W'], does: t('keys.why') },
+      ],
+    },
+    {
+      place: t('panel.claims'),
+      keys: [
+        { keys: ['↓', '↑'], does: t('keys.claimMove') },
+        { keys: ['S', 'D', 'M', 'U', 'N', 'I'], does: t('keys.verdict') },
+        { keys: ['T'], does: t('claims.text') },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,82 @@
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import type { DraftView } from '../../api/types';
+import type { Change } from './draft';
+import { DraftSaver, type SavingState } from './draftSaver';
+import { browserDrafts, type LocalDraft } from './draftStore';
+import { advance, begin } from './history';
+import { putDraft } from './requests';
+
+const CHANNEL = 'cotejo.drafts';
+
+/** The draft of one task: its steps back and forth, and how it stands between this device, other tabs and the server. */
+export function useDraft(start: { draft: LocalDraft; conflict: DraftView | null; savedAt: string | null }) {
+  const [history, step] = useReducer(advance, start.draft.content, begin);
+  const [saving, setSaving] = useState<SavingState>({ kind: 'saved', at: start.savedAt });
+  const saver = useRef<DraftSaver | null>(null);
+  const latest = useRef(start);
+
+  useEffect(() => {
+    const { draft, conflict, savedAt } = latest.current;
+    const channel = new BroadcastChannel(CHANNEL);
+    const made = new DraftSaver(
+      draft,
+      {
+        put: (content, version) => putDraft(draft.assignmentId, content, version),
+        store: browserDrafts,
+        now: Date.now,
+        tell: setSaving,
+        announce: (local) => channel.postMessage(local),
+      },
+      conflict,
+      savedAt,
+    );
+    saver.current = made;
+    setSaving(made.current);
+    channel.onmessage = ({ data }: MessageEvent<LocalDraft>) => {
+      if (data.assignmentId !== draft.assignmentId) return;
+      const content = made.heard(data);
+      if (content !== null) step({ kind: 'load', content });
+    };
+    const online = () => made.online();
+    const leaving = (event: BeforeUnloadEvent) => {
+      if (made.draft.unsent > 0) event.preventDefault();
+    };
+    window.addEventListener('online', online);
+    window.addEventListener('beforeunload', leaving);
+    return () => {
+      window.removeEventListener('online', online);
+      window.removeEventListener('beforeunload', leaving);
+      void made.flush();
+      latest.current = { draft: made.draft, conflict: null, savedAt };
+      made.dispose();
+      channel.close();
+    };
+  }, []);
+
+  const { present } = history;
+  useEffect(() => {
+    if (saver.current !== null && saver.current.draft.content !== present) saver.current.change(present);
+  }, [present]);
+
+  const act = useCallback((change: Change) => step({ kind: 'do', change }), []);
+  const choose = useCallback((which: 'mine' | 'theirs') => {
+    const content = saver.current?.choose(which) ?? null;
+    // As a step, so that undoing brings the other version back.
+    if (content !== null) step({ kind: 'do', change: { kind: 'replace', content } });
+  }, []);
+
+  return {
+    content: present,
+    saving,
+    act,
+    choose,
+    undo: useCallback(() => step({ kind: 'undo' }), []),
+    redo: useCallback(() => step({ kind: 'redo' }), []),
+    saveNow: useCallback(() => saver.current?.flush() ?? Promise.resolve(), []),
+    submissionKey: useCallback(() => saver.current?.submissionKey(() => crypto.randomUUID()) ?? crypto.randomUUID(), []),
+    forget: useCallback(() => {
+      saver.current?.dispose();
+      return browserDrafts.remove(start.draft.assignmentId).catch(() => undefined);
+    }, [start.draft.assignmentId]),
+  };
+}

@@ -1,0 +1,91 @@
+import { useMemo } from 'react';
+import type { Annotation, MarkKind } from '../../api/types';
+import { useText } from '../../i18n/useText';
+import { resolve } from '../../text/anchors';
+import type { RenderedRange } from '../../text/readingText';
+import { categorised, claimByHand, claimOn, markOn, omissionAt, omissionOfWhole, type Source, severitiesOf } from './marking';
+import { useWork } from './work';
+
+/** What was chosen last, for `R`: it outlives the mark, not the page. */
+let lastCategory: { code: string; severity: Annotation['severity'] } | null = null;
+
+export function rememberCategory(mark: Pick<Annotation, 'category' | 'severity'>): void {
+  if (mark.category !== '') lastCategory = { code: mark.category, severity: mark.severity };
+}
+
+/** Making, changing and removing marks and claims, the same from keys, bar and panels. */
+export function useMarkActions() {
+  const work = useWork();
+  const { t } = useText();
+  return useMemo(() => {
+    const { reading, assignment, content, categories, place, act, go, say, text } = work;
+    const source: Source = { reading, sha256: assignment.response.sha256, newId: () => crypto.randomUUID() };
+    const current = content.annotations.find((mark) => mark.id === place.mark) ?? null;
+    const numberOf = (id: string) => work.marks.find(({ mark }) => mark.id === id)?.number ?? 0;
+
+    const add = (mark: Annotation | null, focus: string) => {
+      if (mark === null) {
+        say(t('say.nothingSelected'));
+        return;
+      }
+      act({ kind: 'add-mark', mark });
+      go({ panel: 'marks', mark: mark.id, editing: true, view: 'panel' }, focus);
+      say(t('say.marked', { quote: mark.exact ?? '' }));
+    };
+
+    return {
+      mark: (kind: MarkKind, range: RenderedRange) => add(markOn(source, range, kind), 'mark-category'),
+      omission: (caret: number) => add(omissionAt(source, caret), 'mark-category'),
+      wholeOmission: () => add(omissionOfWhole(source), 'mark-category'),
+      repeat: (range: RenderedRange) => {
+        const category = lastCategory === null ? undefined : categories.get(lastCategory.code);
+        const mark = markOn(source, range, 'weakness');
+        if (lastCategory === null || category === undefined || !category.targets.includes('span') || mark === null) {
+          say(t('say.nothingToRepeat'));
+          return;
+        }
+        const severity = severitiesOf(category).includes(lastCategory.severity)
+          ? lastCategory.severity
+          : category.default_severity;
+        add({ ...mark, ...categorised(mark, category), severity }, 'mark-reason');
+      },
+      claim: (range: RenderedRange | null) => {
+        const claim = range === null ? claimByHand(source) : claimOn(source, range);
+        if (claim === null) {
+          say(t('say.nothingSelected'));
+          return;
+        }
+        act({ kind: 'add-claim', claim });
+        go({ panel: 'claims', claim: claim.id, view: 'panel' }, range === null ? `claim-text-${claim.id}` : `claim-${claim.id}`);
+        say(t('say.claimAdded'));
+      },
+      edit: () => {
+        if (current !== null) go({ panel: 'marks', editing: true, view: 'panel' }, 'mark-category');
+      },
+      remove: () => {
+        if (current === null) return;
+        say(t('say.removed', { number: numberOf(current.id) }));
+        act({ kind: 'remove-mark', id: current.id });
+        go({ mark: null, editing: false });
+      },
+      shiftSeverity: (step: 1 | -1) => {
+        const category = current === null ? undefined : categories.get(current.category);
+        if (current === null || category === undefined) return;
+        const severities = severitiesOf(category);
+        const severity = severities[Math.max(0, Math.min(severities.length - 1, severities.indexOf(current.severity) + step))];
+        if (severity !== undefined) act({ kind: 'change-mark', id: current.id, to: { severity } });
+      },
+      /** Leaves the editor: the caret returns to the end of the mark; a mark that says nothing at all is dropped. */
+      leave: () => {
+        if (current === null) return;
+        const isVoid = current.category === '' && current.reason.trim() === '';
+        if (isVoid) act({ kind: 'remove-mark', id: current.id });
+        go({ editing: false, view: 'text', ...(isVoid ? { mark: null } : {}) });
+        const range =
+          current.start === null || current.end === null ? null : resolve(reading, { start: current.start, end: current.end });
+        if (range === null) text.current?.focus();
+        else text.current?.caretAt(range.end);
+      },
+    };
+  }, [work, t]);
+}

@@ -1,0 +1,80 @@
+import { useCallback } from 'react';
+import type { MessageKey } from '../../i18n/language';
+import { useText } from '../../i18n/useText';
+import type { MarkLack, Pending } from './pending';
+import { JUSTIFICATION } from './words';
+import { useWork } from './work';
+
+const lackKeys: Record<MarkLack, MessageKey> = {
+  category: 'pending.markCategory',
+  reason: 'pending.markReason',
+  guideline_rule: 'pending.markRule',
+};
+
+/** How a missing thing is named, and where it belongs. */
+export function usePendingWords(): (pending: Pending) => { what: string; where: string } {
+  const { t, pick, region } = useText();
+  const { protocol } = useWork();
+  return useCallback(
+    (pending) => {
+      const labels = new Map(protocol.rubric.criteria.map(({ id, label }) => [id, pick(label)]));
+      switch (pending.kind) {
+        case 'unrated': {
+          const names = pending.criteria.map((id) => labels.get(id) ?? id);
+          const shown = names.length > 3 ? [...names.slice(0, 2), t('pending.more', { count: names.length - 2 })] : names;
+          return {
+            what: t('pending.unrated', { criteria: new Intl.ListFormat(region).format(shown) }),
+            where: t('panel.rubric'),
+          };
+        }
+        case 'mark':
+          return { what: t(lackKeys[pending.lacks]), where: t('panel.marks') };
+        case 'errors-unconfirmed':
+          return { what: t('pending.errors'), where: t('panel.marks') };
+        case 'rule':
+          return { what: pick(pending.rule.label), where: pending.rule.id };
+        case 'claim-text':
+          return { what: t('pending.claimText', { number: pending.number }), where: t('panel.claims') };
+        case 'claim-verdict':
+          return { what: t('pending.claimVerdict', { number: pending.number }), where: t('panel.claims') };
+        case 'justification':
+          return { what: t('pending.justification', { words: pending.words, ...JUSTIFICATION }), where: t('task.justification') };
+        case 'confidence':
+          return { what: t('pending.confidence'), where: t('task.confidence') };
+      }
+    },
+    [t, pick, region, protocol],
+  );
+}
+
+/** The place of a missing thing: what to open and which element gets the focus. */
+export function placeOf(
+  pending: Pending,
+  firstCriterion: string | undefined,
+): [Parameters<ReturnType<typeof useWork>['go']>[0], string] {
+  switch (pending.kind) {
+    case 'unrated': {
+      const criterion = pending.criteria[0] ?? null;
+      return [{ panel: 'rubric', criterion, view: 'panel' }, `criterion-${criterion}`];
+    }
+    case 'rule': {
+      const criterion = pending.criterion ?? firstCriterion ?? null;
+      const focus = pending.rule.mode === 'block' ? `criterion-${criterion}` : `[data-rule="${pending.rule.id}"]`;
+      return [{ panel: 'rubric', criterion, view: 'panel' }, focus];
+    }
+    case 'mark': {
+      const fields: Record<MarkLack, string> = { category: 'mark-category', reason: 'mark-reason', guideline_rule: 'mark-rule' };
+      return [{ panel: 'marks', mark: pending.mark.mark.id, editing: true, view: 'panel' }, fields[pending.lacks]];
+    }
+    case 'errors-unconfirmed':
+      return [{ panel: 'marks', view: 'panel' }, 'no-errors'];
+    case 'claim-text':
+      return [{ panel: 'claims', claim: pending.claim, view: 'panel' }, `claim-text-${pending.claim}`];
+    case 'claim-verdict':
+      return [{ panel: 'claims', claim: pending.claim, view: 'panel' }, `claim-${pending.claim}`];
+    case 'justification':
+      return [{ view: 'foot' }, 'justification'];
+    case 'confidence':
+      return [{ view: 'foot' }, '.confidence input'];
+  }
+}

@@ -1,0 +1,53 @@
+import { createContext, type RefObject, useContext } from 'react';
+import type { AssignmentView, Category, ProtocolView, SubmissionContent } from '../../api/types';
+import type { ReadingText, RenderedRange } from '../../text/readingText';
+import type { Change, NumberedMark } from './draft';
+
+export type Panel = 'rubric' | 'marks' | 'claims' | 'guideline';
+export type TaskDialog = 'help' | 'skip' | 'note' | 'review';
+
+/** What is open and where the evaluator is; nothing of it is work. */
+export interface Place {
+  panel: Panel;
+  criterion: string | null;
+  mark: string | null;
+  /** Whether the current mark's editor is open. */
+  editing: boolean;
+  claim: string | null;
+  dialog: TaskDialog | null;
+  /** On a narrow screen one thing is seen at a time. */
+  view: 'text' | 'panel' | 'foot';
+}
+
+/** What the panels may ask of the response's text. */
+export interface TextHandle {
+  focus: () => void;
+  /** Puts the lone caret there and gives the text the focus. */
+  caretAt: (offset: number) => void;
+  select: (range: RenderedRange) => void;
+  selection: () => RenderedRange | null;
+}
+
+/** Everything the parts of the task screen share. */
+export interface Work {
+  assignment: AssignmentView;
+  protocol: ProtocolView;
+  reading: ReadingText;
+  content: SubmissionContent;
+  marks: NumberedMark[];
+  categories: ReadonlyMap<string, Category>;
+  place: Place;
+  text: RefObject<TextHandle | null>;
+  act: (change: Change) => void;
+  go: (place: Partial<Place>, focus?: string) => void;
+  /** Says something to those who listen to the screen. */
+  say: (message: string) => void;
+}
+
+export const WorkContext = createContext<Work | null>(null);
+
+export function useWork(): Work {
+  const work = useContext(WorkContext);
+  if (work === null) throw new Error('expected a task around this part, found none');
+  return work;
+}

@@ -1,0 +1,115 @@
+import { projectQuery } from '../../api/project';
+import { State } from '../../components/State';
+import { Failure, Loading } from '../../components/states';
+import { useFormats } from '../../i18n/useFormats';
+import { ProjectFrame } from '../../shell/ProjectFrame';
+import '../../styles/lead.css';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { call } from '../../api/call';
+import type { DatasetView, ProjectView } from '../../api/leadTypes';
+import { useText } from '../../i18n/useText';
+import { ImportPanel } from './ImportPanel';
+import { PublishPanel } from './PublishPanel';
+import { SettingsForm } from './SettingsForm';
+
+/** From a file of responses to a running project, on one page. */
+export function SetupPage() {
+  const { t } = useText();
+  const { projectId } = useParams({ from: '/signed-in/projects/$projectId/setup' });
+  const project = useQuery(projectQuery(projectId));
+  return (
+    <ProjectFrame projectId={projectId}>
+      <div className="page-head">
+        <h1>{t('setup.title')}</h1>
+        <p>{t('setup.lead')}</p>
+      </div>
+      {project.isPending && <Loading />}
+      {project.isError && <Failure error={project.error} retry={() => void project.refetch()} />}
+      {project.isSuccess && <Setup project={project.data} />}
+    </ProjectFrame>
+  );
+}
+
+function Setup({ project }: { project: ProjectView }) {
+  const { t, number } = useText();
+  const { day } = useFormats();
+  const datasets = useQuery({
+    queryKey: ['datasets', project.project_id],
+    queryFn: () => call<{ datasets: DatasetView[] }>('GET', `/projects/${project.project_id}/datasets`),
+  });
+  return (
+    <div className="setup">
+      <div>
+        <Step
+          number={1}
+          name={t('setup.data')}
+          done={project.responses > 0}
+          line={t('setup.data.line', { items: number(project.items), responses: number(project.responses) })}
+        >
+          {datasets.isSuccess && datasets.data.datasets.length > 0 && (
+            <ul className="note">
+              {datasets.data.datasets.map((dataset) => (
+                <li key={dataset.dataset_id}>
+                  {t('setup.dataset', {
+                    file: dataset.filename,
+                    ok: number(dataset.rows_ok),
+                    bad: number(dataset.rows_bad),
+                    date: day(dataset.imported_at),
+                  })}
+                </li>
+              ))}
+            </ul>
+          )}
+          <ImportPanel projectId={project.project_id} />
+        </Step>
+        <Step number={2} name={t('setup.task')} done line={t('setup.task.line')} />
+        <Step
+          number={3}
+          name={t('setup.guideline')}
+          done
+          line={t('setup.guideline.line', { version: project.protocol_version })}
+        />
+        <Step number={4} name={t('setup.taxonomy')} done line={t('setup.taxonomy.line')} />
+        <Step number={5} name={t('setup.rubric')} done line={t('setup.rubric.line')} />
+        <Step
+          number={6}
+          name={t('setup.people')}
+          done={project.evaluators > 0}
+          line={t('setup.people.line', { count: project.evaluators })}
+        >
+          <SettingsForm project={project} />
+        </Step>
+      </div>
+      <PublishPanel project={project} />
+    </div>
+  );
+}
+
+function Step({
+  number,
+  name,
+  line,
+  done,
+  children,
+}: {
+  number: number;
+  name: string;
+  line: string;
+  done: boolean;
+  children?: ReactNode;
+}) {
+  const { t } = useText();
+  return (
+    <section className="setup-step" aria-label={name}>
+      <span className="step-number">{number}</span>
+      <h2 className="step-name">{name}</h2>
+      <span className="step-line">{line}</span>
+      <State shape={done ? 'yes' : 'open'}>
+        <span className="visually-hidden">{done ? t('setup.done') : t('setup.todo')}</span>
+      </State>
+      {children !== undefined && <div className="step-body">{children}</div>}
+    </section>
+  );
+}

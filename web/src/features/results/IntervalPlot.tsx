@@ -1,0 +1,53 @@
+import type { EstimateView } from '../../api/leadTypes';
+import { useFormats } from '../../i18n/useFormats';
+import { useText } from '../../i18n/useText';
+
+const WIDTH = 320;
+const HEIGHT = 26;
+const MARGIN = 8;
+
+/** Where a value of the scale stands on the axis, in the plot's own units. */
+export function position(value: number, min: number, max: number): number {
+  const clamped = Math.min(max, Math.max(min, value));
+  return MARGIN + ((clamped - min) / (max - min)) * (WIDTH - 2 * MARGIN);
+}
+
+/** A mean with its interval on the scale; a hollow dot where there is no interval. */
+export function IntervalPlot({ estimate, min, max }: { estimate: EstimateView; min: number; max: number }) {
+  const { t } = useText();
+  const { decimal } = useFormats();
+  const middle = HEIGHT / 2;
+  const { mean, low, high } = estimate;
+  const described =
+    mean === null
+      ? t('results.none')
+      : low === null || high === null
+        ? decimal(mean, 2)
+        : t('results.interval.spoken', { mean: decimal(mean, 2), low: decimal(low, 2), high: decimal(high, 2) });
+  const points = Array.from({ length: max - min + 1 }, (_, index) => min + index);
+  return (
+    <svg className="interval-plot" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={described}>
+      <line className="axis" x1={MARGIN} x2={WIDTH - MARGIN} y1={middle} y2={middle} />
+      {points.map((point) => (
+        <line
+          key={point}
+          className="axis"
+          x1={position(point, min, max)}
+          x2={position(point, min, max)}
+          y1={middle - 3}
+          y2={middle + 3}
+        />
+      ))}
+      {low !== null && high !== null && (
+        <>
+          <line className="whisker" x1={position(low, min, max)} x2={position(high, min, max)} y1={middle} y2={middle} />
+          <line className="whisker" x1={position(low, min, max)} x2={position(low, min, max)} y1={middle - 4} y2={middle + 4} />
+          <line className="whisker" x1={position(high, min, max)} x2={position(high, min, max)} y1={middle - 4} y2={middle + 4} />
+        </>
+      )}
+      {mean !== null && (
+        <circle className={low === null ? 'dot hollow' : 'dot'} cx={position(mean, min, max)} cy={middle} r={4} />
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, test } from 'vitest';
+import en from './en.json';
+import es from './es.json';
+
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name))
+  .map((name) => readFileSync(join('src', name), 'utf8'))
+  .join('\n');
+
+/** The names of the arguments that a message takes. */
+function argumentsOf(message: string): string[] {
+  const names = new Set<string>();
+  const walk = (parts: readonly { type: number; value?: unknown; options?: Record<string, { value: never }> }[]) => {
+    for (const part of parts) {
+      if (part.type !== 0 && part.type !== 7 && typeof part.value === 'string') names.add(part.value);
+      for (const option of Object.values(part.options ?? {})) walk(option.value);
+    }
+  };
+  walk(new IntlMessageFormat(message, 'es').getAst() as never);
+  return [...names].sort();
+}
+
+describe('catalogues', () => {
+  test('both languages have the same keys, in order', () => {
+    expect(Object.keys(en)).toEqual(Object.keys(es));
+    expect(Object.keys(es)).toEqual([...Object.keys(es)].sort());
+  });
+
+  test('both languages take the same arguments', () => {
+    for (const key of Object.keys(es) as (keyof typeof es)[]) {
+      expect({ key, names: argumentsOf(en[key]) }).toEqual({ key, names: argumentsOf(es[key]) });
+    }
+  });
+
+  test('every key is used', () => {
+    expect(Object.keys(es).filter((key) => !sources.includes(`'${key}'`))).toEqual([]);
+  });
+
+  test('Spanish keeps its accents', () => {
+    const bare =
+      /\b(marcacion|justificacion|omision|critico|conexion|rubrica|guia|razon|sesion|afirmacion|categoria|boton|linea)\b/i;
+    expect(Object.values(es).filter((message) => bare.test(message))).toEqual([]);
+  });
+});

@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { projectQuery } from '../api/project';
+import { TopBar } from '../components/TopBar';
+import { useText } from '../i18n/useText';
+import { Brand } from './Brand';
+import { Person, Switches } from './Person';
+
+const PLACES = {
+  setup: 'nav.setup',
+  people: 'nav.people',
+  results: 'nav.results',
+  marks: 'nav.marks',
+} as const;
+
+/** A page inside one project: its name, and the places its lead may go. */
+export function ProjectFrame({ projectId, children }: { projectId: string; children: ReactNode }) {
+  const { t } = useText();
+  const project = useQuery(projectQuery(projectId));
+  return (
+    <>
+      <TopBar
+        brand={<Brand />}
+        end={
+          <>
+            <Switches />
+            <Person />
+          </>
+        }
+      >
+        <span className="topbar-place">
+          <strong>{project.data?.name}</strong>
+        </span>
+        <nav className="topbar-nav" aria-label={t('nav.project')}>
+          <Link to="/projects" activeOptions={{ exact: true }}>
+            {t('nav.projects')}
+          </Link>
+          {(Object.keys(PLACES) as (keyof typeof PLACES)[]).map((place) => (
+            <Link key={place} to={`/projects/$projectId/${place}`} params={{ projectId }}>
+              {t(PLACES[place])}
+            </Link>
+          ))}
+        </nav>
+      </TopBar>
+      <main>
+        <div className="page">{children}</div>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,135 @@
+import { leafAt, leafRanges } from './anchors';
+import type { ReadingText, RenderedRange } from './readingText';
+
+/** Leads between the response on the screen and its rendered text, both ways. Made once per shown response. */
+export class ScreenPlaces {
+  private readonly elements: (HTMLElement | undefined)[] = [];
+
+  constructor(
+    readonly root: HTMLElement,
+    readonly reading: ReadingText,
+  ) {
+    for (const element of root.querySelectorAll<HTMLElement>('[data-leaf]')) {
+      this.elements[Number(element.dataset.leaf)] = element;
+    }
+  }
+
+  /** What the reader selected in the response; `null` when the selection is elsewhere. */
+  selected(selection: Selection | null): RenderedRange | null {
+    if (selection === null || selection.rangeCount === 0) return null;
+    const range = selection.getRangeAt(0);
+    if (!this.root.contains(range.startContainer) || !this.root.contains(range.endContainer)) return null;
+    return {
+      start: this.offsetOf(range.startContainer, range.startOffset, 'start'),
+      end: this.offsetOf(range.endContainer, range.endOffset, 'end'),
+    };
+  }
+
+  /** The rendered offset under a point of the window. */
+  offsetAt(x: number, y: number): number | null {
+    const caret = caretFromPoint(x, y);
+    return caret === null || !this.root.contains(caret.node) ? null : this.offsetOf(caret.node, caret.offset, 'start');
+  }
+
+  /** DOM ranges of a rendered range: one per text leaf. */
+  rangesOf(range: RenderedRange): Range[] {
+    return leafRanges(this.reading, range).flatMap(({ leaf, start, end }) => {
+      const text = this.textOf(leaf);
+      if (text === null || this.isAtom(leaf)) return [];
+      const found = document.createRange();
+      found.setStart(text, Math.min(start, text.length));
+      found.setEnd(text, Math.min(end, text.length));
+      return [found];
+    });
+  }
+
+  /** The elements of the atoms in a rendered range. */
+  atomsOf(range: RenderedRange): HTMLElement[] {
+    return leafRanges(this.reading, range).flatMap(({ leaf }) => {
+      const element = this.elements[leaf];
+      return element !== undefined && this.isAtom(leaf) ? [element] : [];
+    });
+  }
+
+  /** Shows a rendered range as the browser's own selection. */
+  select(range: RenderedRange): void {
+    const start = this.pointOf(range.start, 'start');
+    const end = range.end === range.start ? start : this.pointOf(range.end, 'end');
+    if (start === null || end === null) return;
+    document.getSelection()?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
+  }
+
+  /** Where a caret between two characters is drawn. */
+  caretRect(offset: number): DOMRect | null {
+    const point = this.pointOf(offset, 'end');
+    if (point === null) return null;
+    const range = document.createRange();
+    range.setStart(point.node, point.offset);
+    range.collapse(true);
+    return range.getClientRects()[0] ?? (point.node instanceof Element ? point.node.getBoundingClientRect() : null);
+  }
+
+  private isAtom(leaf: number): boolean {
+    return this.reading.leaves[leaf]?.kind === 'atom';
+  }
+
+  private textOf(leaf: number): Text | null {
+    const child = this.elements[leaf]?.firstChild;
+    return child instanceof Text ? child : null;
+  }
+
+  private pointOf(offset: number, side: 'start' | 'end'): { node: Node; offset: number } | null {
+    const index = leafAt(this.reading.leaves, side === 'start' ? offset : offset - 1);
+    const leaf = this.reading.leaves[index];
+    const element = this.elements[index];
+    if (leaf === undefined || element === undefined) return null;
+    const inside = Math.max(0, Math.min(offset - leaf.start, leaf.end - leaf.start));
+    const text = this.textOf(index);
+    if (this.isAtom(index) || text === null) return { node: element, offset: side === 'start' ? 0 : element.childNodes.length };
+    return { node: text, offset: inside };
+  }
+
+  private offsetOf(node: Node, offset: number, side: 'start' | 'end'): number {
+    const holder = (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('[data-leaf]');
+    if (holder !== null && holder !== undefined && this.root.contains(holder)) {
+      const leaf = this.reading.leaves[Number(holder.dataset.leaf)];
+      if (leaf === undefined) return 0;
+      if (leaf.kind === 'atom') return side === 'start' ? leaf.start : leaf.end;
+      if (node instanceof Text) return leaf.start + offset;
+      return offset === 0 ? leaf.start : leaf.end;
+    }
+    return this.boundaryOf(node, offset, side);
+  }
+
+  /** A boundary between leaves, as a triple click leaves it: the next leaf's start, or the previous leaf's end. */
+  private boundaryOf(node: Node, offset: number, side: 'start' | 'end'): number {
+    const boundary = document.createRange();
+    boundary.setStart(node, offset);
+    boundary.collapse(true);
+    let low = 0;
+    let high = this.elements.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const element = this.elements[middle];
+      if (element !== undefined && boundary.comparePoint(element, 0) < 0) low = middle + 1;
+      else high = middle;
+    }
+    const next = this.reading.leaves[low];
+    const previous = this.reading.leaves[low - 1];
+    if (side === 'start') return next?.start ?? previous?.end ?? 0;
+    return previous?.end ?? 0;
+  }
+}
+
+interface CaretDocument {
+  caretPositionFromPoint?: (x: number, y: number) => { offsetNode: Node; offset: number } | null;
+  caretRangeFromPoint?: (x: number, y: number) => Range | null;
+}
+
+function caretFromPoint(x: number, y: number): { node: Node; offset: number } | null {
+  const page = document as unknown as CaretDocument;
+  const position = page.caretPositionFromPoint?.(x, y);
+  if (position) return { node: position.offsetNode, offset: position.offset };
+  const range = page.caretRangeFromPoint?.(x, y);
+  return range ? { node: range.startContainer, offset: range.startOffset } : null;
+}
