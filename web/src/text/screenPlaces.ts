@@ -63,10 +63,14 @@ export class ScreenPlaces {
   caretRect(offset: number): DOMRect | null {
     const point = this.pointOf(offset, 'end');
     if (point === null) return null;
+    if (point.node instanceof Element) {
+      const { right, top, height } = point.node.getBoundingClientRect();
+      return new DOMRect(right, top, 0, height);
+    }
     const range = document.createRange();
     range.setStart(point.node, point.offset);
     range.collapse(true);
-    return range.getClientRects()[0] ?? (point.node instanceof Element ? point.node.getBoundingClientRect() : null);
+    return range.getClientRects()[0] ?? null;
   }
 
   private isAtom(leaf: number): boolean {

@@ -12,12 +12,8 @@ export function CapNote({ caps }: { caps: readonly Cap[] }) {
     const of = cause.kind === 'marks' ? marks.find(({ mark }) => mark.id === cause.marks[0]?.id) : undefined;
     const criterion = cause.kind === 'rating' ? protocol.rubric.criteria.find(({ id }) => id === cause.criterion) : undefined;
     return (
-      <p className="cap" key={rule.id}>
-        <strong>{t('cap.max', { max })}</strong>
-        {' · '}
-        {rule.id}
-        {': '}
-        {pick(rule.label)}{' '}
+      <p className="cap" key={rule.id} title={pick(rule.label)}>
+        <strong>{t('cap.max', { max })}</strong> ({rule.id}){' · '}
         {of === undefined ? null : (
           <button type="button" className="link-button" onClick={() => go({ panel: 'marks', mark: of.mark.id, editing: true })}>
             {t('cap.mark')}{' '}
@@ -28,6 +24,7 @@ export function CapNote({ caps }: { caps: readonly Cap[] }) {
           </button>
         )}
         {criterion === undefined ? null : pick(criterion.label)}
+        <span className="visually-hidden"> {pick(rule.label)}</span>
       </p>
     );
   });

@@ -66,7 +66,7 @@ export function ClaimRow({ claim, number, isOpen }: { claim: Claim; number: numb
             <textarea
               id={`claim-text-${claim.id}`}
               className="input"
-              rows={2}
+              rows={1}
               value={claim.text}
               onChange={(event) => change({ text: event.target.value })}
             />
@@ -76,7 +76,7 @@ export function ClaimRow({ claim, number, isOpen }: { claim: Claim; number: numb
             <textarea
               id={`claim-reason-${claim.id}`}
               className="input"
-              rows={2}
+              rows={1}
               value={claim.reason}
               onChange={(event) => change({ reason: event.target.value })}
             />

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { TurnView } from '../../api/types';
 import { Label } from '../../components/Label';
 import type { MessageKey } from '../../i18n/language';
@@ -19,10 +19,16 @@ export function Conversation() {
   const { t } = useText();
   const { assignment } = useWork();
   const { messages } = assignment.item;
+  const [isOpen, setOpen] = useState(false);
   const prompt = messages.findLastIndex((turn) => turn.role === 'user');
   const words = { done: t('reading.done'), toDo: t('reading.toDo'), image: t('reading.image') };
   return (
-    <section aria-labelledby="conversation-label" id="region-prompt" tabIndex={-1}>
+    <section
+      className={isOpen ? 'conversation conversation-open' : 'conversation'}
+      aria-labelledby="conversation-label"
+      id="region-prompt"
+      tabIndex={-1}
+    >
       <Label id="conversation-label" count={t('task.turns', { count: messages.length })}>
         {t('task.conversation')}
       </Label>
@@ -33,6 +39,9 @@ export function Conversation() {
         ))}
       </div>
       <Facts />
+      <button type="button" className="turns-toggle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {t('task.turns', { count: messages.length })} <span aria-hidden="true">{isOpen ? '▴' : '▾'}</span>
+      </button>
     </section>
   );
 }

@@ -84,7 +84,7 @@ export function CriterionRow({ criterion, isOpen, onMove }: CriterionRowProps) {
           <AnchorList criterion={criterion} chosen={rating?.value ?? null} hardMax={hardMax} />
           <CapNote caps={caps} />
           {rating?.not_applicable && criterion.na.when !== null ? <p className="note">N/A: {pick(criterion.na.when)}</p> : null}
-          {criterion.common_confusion === null ? null : <p className="note">{pick(criterion.common_confusion)}</p>}
+          {criterion.common_confusion === null || isDone ? null : <p className="note">{pick(criterion.common_confusion)}</p>}
           {asks.map((rule) => (
             <RuleReason key={rule.id} rule={rule} />
           ))}

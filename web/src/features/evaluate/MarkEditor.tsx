@@ -64,7 +64,7 @@ export function MarkEditor({ mark, number }: { mark: Annotation; number: number 
         <textarea
           id="mark-reason"
           className="input"
-          rows={2}
+          rows={1}
           value={mark.reason}
           onChange={(event) => change({ reason: event.target.value })}
         />

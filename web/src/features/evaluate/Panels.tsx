@@ -74,6 +74,7 @@ export function Panels() {
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that scrolls must be reachable by keys. */}
       <div className="panel" role="tabpanel" id="panel" aria-labelledby={`tab-${place.panel}`} tabIndex={0}>
+        <h2 className="visually-hidden">{panels.find(({ panel }) => panel === place.panel)?.label}</h2>
         <Body />
       </div>
     </div>

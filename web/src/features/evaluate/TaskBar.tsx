@@ -29,10 +29,9 @@ export function TaskBar({ saving, clock, onPause }: TaskBarProps) {
             type="button"
             className={clock.stands === null ? 'clock' : 'clock clock-stands'}
             onClick={onPause}
-            aria-label={t(clock.stands === 'paused' ? 'clock.resume' : 'clock.pause')}
             title={t(clock.stands === 'paused' ? 'clock.resume' : 'clock.pause')}
           >
-            {clockFace(clock.millis)}
+            <span className="visually-hidden">{t('clock.active')}</span> {clockFace(clock.millis)}
           </button>
           {stands === null ? null : <span className="note-need">{stands}</span>}
           <Saved saving={saving} />
@@ -44,7 +43,13 @@ export function TaskBar({ saving, clock, onPause }: TaskBarProps) {
       }
     >
       <span className="topbar-place">
-        <strong>{assignment.project_name}</strong> · {t('task.item', { position: assignment.position, total: assignment.total })}
+        <span className="wide-only">
+          <strong>{assignment.project_name}</strong> ·{' '}
+          {t('task.item', { position: assignment.position, total: assignment.total })}
+        </span>
+        <span className="narrow-only">
+          <strong>{assignment.position}</strong> {t('task.of', { total: assignment.total })}
+        </span>
       </span>
     </TopBar>
   );

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { Failure, Loading } from '../../components/states';
+import { useText } from '../../i18n/useText';
 import { Frame } from '../../shell/Frame';
 import { emptyContent } from './draft';
 import { restore } from './draftSaver';
@@ -14,6 +15,7 @@ import { Workbench } from './Workbench';
 
 /** A task at its address: fetched, put together with what this device still holds, and opened. */
 export function TaskPage() {
+  const { t } = useText();
   const { assignmentId } = useParams({ from: '/signed-in/tasks/$assignmentId' });
   const assignment = useQuery(assignmentQuery(assignmentId));
   const projectId = assignment.data?.project_id;
@@ -32,6 +34,7 @@ export function TaskPage() {
     return (
       <Frame>
         <div className="page">
+          <h1 className="visually-hidden">{t('task.notOpened')}</h1>
           <Failure error={failed} workIsSafe retry={retry} />
         </div>
       </Frame>

@@ -67,7 +67,13 @@ function visit(work: Work, index: number): void {
   else if (region === 'text') {
     work.go({ view: 'text' });
     work.text.current?.focus();
-  } else work.go({ panel: region, view: 'panel' }, 'panel');
+  } else work.go({ panel: region, view: 'panel' }, firstStop(work, region));
+}
+
+/** The rubric is entered at its open criterion, so that a digit scores at once; other panels at their top. */
+function firstStop(work: Work, panel: Panel): string {
+  const criterion = work.place.criterion ?? work.protocol.rubric.criteria[0]?.id;
+  return panel === 'rubric' && criterion !== undefined ? `criterion-${criterion}` : 'panel';
 }
 
 /** The region after the one that holds the focus. */
