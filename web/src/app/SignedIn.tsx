@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { Outlet, useNavigate, useRouter } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { sessionQuery } from '../api/session';
 import { Failure, Loading } from '../components/states';
 import { chooseLanguage, currentLanguage, recall } from '../i18n/language';
@@ -8,7 +8,6 @@ import { chooseLanguage, currentLanguage, recall } from '../i18n/language';
 /** The gate before every page that needs a person: nobody signed in means the sign-in page, with the way back. */
 export function SignedIn() {
   const session = useQuery(sessionQuery);
-  const { href } = useLocation();
   const locale = session.data?.locale;
   useEffect(() => {
     if (locale !== undefined && recall() === null && locale !== currentLanguage()) void chooseLanguage(locale);
@@ -21,6 +20,17 @@ export function SignedIn() {
       </main>
     );
   }
-  if (session.data === null) return <Navigate to="/sign-in" search={href === '/' ? {} : { next: href }} replace />;
+  if (session.data === null) return <ToSignIn />;
   return <Outlet />;
+}
+
+/** Leads to the sign-in page once. The address is read here and not followed: it changes on the way there. */
+function ToSignIn() {
+  const router = useRouter();
+  const navigate = useNavigate();
+  const from = useRef(router.state.location.href);
+  useEffect(() => {
+    void navigate({ to: '/sign-in', search: from.current === '/' ? {} : { next: from.current }, replace: true });
+  }, [navigate]);
+  return <Loading />;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anchorOf, leafRanges, pointAnchorOf, resolve, resolvePoint, settle, stands } from './anchors';
+import { anchorOf, leafRanges, pointAnchorOf, resolve, resolvePoint, settle, stands, wordsOf } from './anchors';
 import { arbitraryMarkdown } from './arbitraryMarkdown';
 import demo from './demo.fixture.json';
 import { readMarkdown } from './readingText';
@@ -153,6 +153,11 @@ describe('the span contract, case by case', () => {
     const reading = readMarkdown('Es **muy** bueno');
     expect(pointAnchorOf(reading, 6)).toMatchObject({ start: 8, end: 8, exact: '', prefix: 'Es **muy', suffix: '** bueno' });
     expect(resolvePoint(reading, 8)).toBe(6);
+  });
+
+  test('a range in words shows formulas by their source', () => {
+    const reading = readMarkdown('Es **muy**\n\ndonde $x^2$ vale');
+    expect(wordsOf(reading, { start: 0, end: reading.rendered.length })).toBe('Es muy donde $x^2$ vale');
   });
 
   test('a place that holds only markup is not seen', () => {

@@ -87,6 +87,16 @@ export function resolvePoint(reading: ReadingText, at: number): number {
   return caret;
 }
 
+/** A rendered range in words, for lists and announcements: formulas by their source, line ends as spaces. */
+export function wordsOf(reading: ReadingText, range: RenderedRange): string {
+  let words = '';
+  for (let index = range.start; index < range.end; index++) {
+    words +=
+      reading.rendered[index] === ATOM ? reading.source.slice(reading.from[index], reading.to[index]) : reading.rendered[index];
+  }
+  return words.replace(/\s+/gu, ' ').trim();
+}
+
 /** The parts of a rendered range, leaf by leaf, with offsets inside each. */
 export function leafRanges(reading: ReadingText, range: RenderedRange): { leaf: number; start: number; end: number }[] {
   const found: { leaf: number; start: number; end: number }[] = [];

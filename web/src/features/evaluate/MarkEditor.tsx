@@ -6,6 +6,7 @@ import { kindWords } from '../../text/highlightPainter';
 import { CategoryCombobox } from './CategoryCombobox';
 import { glyphOf } from './draft';
 import { categorised, severitiesOf } from './marking';
+import { quoteOf } from './quoteOf';
 import { allSeverities, SeverityCells } from './SeverityCells';
 import { rememberCategory, useMarkActions } from './useMarkActions';
 import { useWork } from './work';
@@ -13,7 +14,7 @@ import { useWork } from './work';
 /** The current mark: what kind of thing it is, how much it matters, why. Esc or Ctrl Enter lead back to the text. */
 export function MarkEditor({ mark, number }: { mark: Annotation; number: number }) {
   const { t, pick } = useText();
-  const { protocol, categories, act, go, marks } = useWork();
+  const { protocol, categories, act, go, marks, reading } = useWork();
   const actions = useMarkActions();
   const category = categories.get(mark.category);
   const change = (to: Partial<Annotation>) => act({ kind: 'change-mark', id: mark.id, to });
@@ -38,7 +39,7 @@ export function MarkEditor({ mark, number }: { mark: Annotation; number: number 
           {glyphOf(mark)}
           {number}
         </b>{' '}
-        {mark.exact ? t('quote', { text: mark.exact }) : t(mark.point ? 'marks.omission' : 'marks.onWhole')}
+        {mark.exact ? t('quote', { text: quoteOf(mark, reading) }) : t(mark.point ? 'marks.omission' : 'marks.onWhole')}
       </p>
       <CategoryCombobox
         mark={mark}
@@ -100,7 +101,7 @@ export function MarkEditor({ mark, number }: { mark: Annotation; number: number 
             {causes.map((other) => (
               <option key={other.mark.id} value={other.mark.id}>
                 {glyphOf(other.mark)}
-                {other.number} {other.mark.exact ?? ''}
+                {other.number} {quoteOf(other.mark, reading)}
               </option>
             ))}
           </select>

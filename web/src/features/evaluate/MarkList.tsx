@@ -4,6 +4,7 @@ import { useText } from '../../i18n/useText';
 import { resolve, resolvePoint } from '../../text/anchors';
 import { kindWords } from '../../text/highlightPainter';
 import { glyphOf, type NumberedMark } from './draft';
+import { quoteOf } from './quoteOf';
 import { severityKeys } from './SeverityCells';
 import { useWork } from './work';
 
@@ -36,8 +37,8 @@ function MarkRow({ numbered: { mark, number } }: { numbered: NumberedMark }) {
     mark.target === 'response'
       ? t('marks.onWhole')
       : mark.point
-        ? t('marks.after', { text: tail(mark.prefix ?? '') })
-        : t('quote', { text: mark.exact ?? '' });
+        ? t('marks.after', { text: quoteOf(mark, reading) })
+        : t('quote', { text: quoteOf(mark, reading) });
 
   const open = () => {
     go({ panel: 'marks', mark: mark.id, editing: true, view: 'panel' }, 'mark-category');
@@ -70,10 +71,4 @@ function MarkRow({ numbered: { mark, number } }: { numbered: NumberedMark }) {
 
 function pointRange(caret: number) {
   return { start: caret, end: caret };
-}
-
-/** The last characters of a text, whole as people see them. */
-function tail(text: string): string {
-  const characters = [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)].map(({ segment }) => segment);
-  return characters.slice(-24).join('').trimStart();
 }

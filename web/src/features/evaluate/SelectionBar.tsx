@@ -6,6 +6,7 @@ import type { ScreenPlaces } from '../../text/screenPlaces';
 import { useMarkActions } from './useMarkActions';
 
 const HEIGHT = 40;
+const WIDTH = 372;
 
 /**
  * What may be done with the selection: above it, below it near the top, fixed at the bottom on narrow screens, where
@@ -30,7 +31,7 @@ export function SelectionBar({ places, selection }: { places: ScreenPlaces; sele
     const above = first.top - HEIGHT - 6;
     setAt({
       top: (above > pane.top ? above : last.bottom + 8) - frame.top,
-      left: Math.max(0, Math.min(first.left - frame.left, frame.width - 320)),
+      left: Math.max(0, Math.min(first.left - frame.left, frame.width - WIDTH)),
     });
   }, [places, selection, isLone]);
 

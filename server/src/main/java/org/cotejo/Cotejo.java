@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.cotejo.exchange.reader.ImportCommand;
+import org.cotejo.platform.ArchiveBroken;
 import org.cotejo.platform.StartRefused;
 
 /** The command line: exit 0 done, 1 a finding, 2 wrong use, 3 the environment does not allow it. */
@@ -14,7 +15,7 @@ public final class Cotejo {
               demo     [--no-browser] [--port N] [--data DIR]        the product with the demo project
               serve    [--data DIR] [--port N] [--database-url URL]  the product, empty at first
               import   FILE --dry-run [--json]                       check a file of responses
-              backup   FILE [--data DIR | --database-url URL]        an archive of everything, also while running
+              backup   FILE [--force] [--data DIR | --database-url URL]  an archive of everything, also while running
               restore  FILE [--data DIR | --database-url URL]        an archive into an empty place
               reindex  [--data DIR | --database-url URL]             build the projections again
             """;
@@ -41,6 +42,9 @@ public final class Cotejo {
             err.println("cotejo " + arguments[0] + ": " + e.getMessage());
             err.print(USAGE);
             return 2;
+        } catch (ArchiveBroken e) {
+            err.println("cotejo: " + e.getMessage() + "; nothing was restored");
+            return 1;
         } catch (StartRefused e) {
             err.println("cotejo: " + e.getMessage());
             return 3;
@@ -52,6 +56,8 @@ public final class Cotejo {
             case "demo" -> Server.demo(words, out);
             case "serve" -> Server.serve(words, out);
             case "import" -> ImportCommand.run(words.toArray(String[]::new), out, err);
+            case "backup" -> ArchiveCommands.backup(words, out);
+            case "restore" -> ArchiveCommands.restore(words, out);
             case "train" -> Server.train(words, out);
             case "reindex" -> ReindexCommand.run(words, out);
             case "--help", "help" -> {

@@ -12,7 +12,6 @@ import org.cotejo.demo.DemoProject;
 import org.cotejo.people.AccountService;
 import org.cotejo.platform.Database;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -108,11 +107,9 @@ final class Server {
         return application;
     }
 
-    /** A context for a command: the modules without the web server and without jobs. */
+    /** A context for a command: all modules, on a port that nobody knows. */
     static ConfigurableApplicationContext forCommand(Database database) {
-        var application = application(database, Map.of());
-        application.setWebApplicationType(WebApplicationType.NONE);
-        return application.run();
+        return application(database, Map.of("server.port", 0)).run();
     }
 
     static Path dataFolder(Options options) {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -31,11 +32,31 @@ final class SchemaCheck {
         }
     }
 
-    private static void refuseUnknown(String script, String history) {
-        var module = history.equals("flyway_schema_history")
+    /** Every migration that a database remembers, as `module/file`, sorted. */
+    static List<String> applied(Connection connection) throws SQLException {
+        var applied = new ArrayList<String>();
+        for (var table : strings(connection, HISTORIES)) {
+            for (var script : strings(connection, "select script from " + table + " where script like '%.sql'")) {
+                applied.add(module(table) + "/" + name(script));
+            }
+        }
+        Collections.sort(applied);
+        return applied;
+    }
+
+    private static String module(String history) {
+        return history.equals("flyway_schema_history")
                 ? "__root"
                 : history.substring("flyway_schema_history_".length());
-        var name = script.substring(script.lastIndexOf('/') + 1);
+    }
+
+    private static String name(String script) {
+        return script.substring(script.lastIndexOf('/') + 1);
+    }
+
+    private static void refuseUnknown(String script, String history) {
+        var module = module(history);
+        var name = name(script);
         if (SchemaCheck.class.getResource("/db/migration/" + module + "/" + name) == null) {
             throw new StartRefused("the database was written by a newer Cotejo (it has " + module + "/" + name
                     + "); start that version, nothing was changed");
