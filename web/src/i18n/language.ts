@@ -1,18 +1,21 @@
+import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import type { Locale } from '../api/types';
 
 const STORAGE_KEY = 'cotejo.language';
 
 export type MessageKey = keyof typeof import('./es.json');
-export type Catalogue = Record<MessageKey, string>;
+/** Plain words, or what a message with arguments was parsed into. */
+export type Message = string | MessageFormatElement[];
+export type Catalogue = Record<MessageKey, Message>;
 
 interface State {
   language: Locale;
   catalogue: Catalogue;
 }
 
-const loaders: Record<Locale, () => Promise<{ default: Catalogue }>> = {
-  es: () => import('./es.json'),
-  en: () => import('./en.json'),
+const loaders: Record<Locale, () => Promise<{ default: Record<string, Message> }>> = {
+  es: () => import('./es.json?icu'),
+  en: () => import('./en.json?icu'),
 };
 
 let state: State | null = null;
@@ -37,7 +40,8 @@ export function subscribe(listener: () => void): () => void {
 /** Loads a language, remembers it on this device and tells every reader. */
 export async function chooseLanguage(language: Locale): Promise<void> {
   const { default: catalogue } = await loaders[language]();
-  state = { language, catalogue };
+  // The test of the catalogues holds both to the same keys.
+  state = { language, catalogue: catalogue as Catalogue };
   document.documentElement.lang = language;
   remember(language);
   for (const listener of listeners) listener();

@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { useMemo, useSyncExternalStore } from 'react';
 import type { Locale, Localized } from '../api/types';
-import { currentState, type MessageKey, subscribe } from './language';
+import { type Catalogue, currentState, type Message, type MessageKey, subscribe } from './language';
 
 export type Values = Record<string, string | number | Date>;
 
@@ -16,14 +16,15 @@ export interface Text {
   date: (value: string | Date, options: Intl.DateTimeFormatOptions) => string;
 }
 
-const formats = new Map<string, IntlMessageFormat>();
+const formats = new Map<string, WeakMap<object, IntlMessageFormat>>();
 
-function format(region: string, message: string): IntlMessageFormat {
-  const key = `${region} ${message}`;
-  const known = formats.get(key);
+function format(region: string, message: Exclude<Message, string>): IntlMessageFormat {
+  const ofRegion = formats.get(region) ?? new WeakMap<object, IntlMessageFormat>();
+  formats.set(region, ofRegion);
+  const known = ofRegion.get(message);
   if (known !== undefined) return known;
   const made = new IntlMessageFormat(message, region);
-  formats.set(key, made);
+  ofRegion.set(message, made);
   return made;
 }
 
@@ -32,13 +33,13 @@ export function regionOf(language: Locale, wanted: readonly string[]): string {
   return wanted.find((tag) => tag.startsWith(`${language}-`)) ?? (language === 'es' ? 'es-MX' : 'en-US');
 }
 
-export function textFor(language: Locale, catalogue: Record<MessageKey, string>, region: string): Text {
+export function textFor(language: Locale, catalogue: Catalogue, region: string): Text {
   return {
     language,
     region,
     t: (key, values) => {
       const message = catalogue[key];
-      return message.includes('{') || message.includes("'") ? String(format(region, message).format(values ?? {})) : message;
+      return typeof message === 'string' ? message : String(format(region, message).format(values ?? {}));
     },
     pick: (localized) => localized[language],
     number: (value) => new Intl.NumberFormat(region).format(value),

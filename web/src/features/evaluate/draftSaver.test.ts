@@ -219,6 +219,14 @@ describe('after a reload', () => {
     });
   });
 
+  test('its own save, whose answer the reload cut off, is no conflict', () => {
+    const draft = local({ content: mine, version: 2, unsent: 1, lastSent: noted('enviado') });
+    expect(restore('a1', draft, onServer(3, noted('enviado')), emptyContent)).toEqual({
+      draft: { ...draft, version: 3 },
+      conflict: null,
+    });
+  });
+
   test('a first visit starts empty', () => {
     expect(restore('a1', null, null, emptyContent)).toMatchObject({
       draft: { content: emptyContent, version: 0, unsent: 0 },

@@ -133,6 +133,7 @@ export class DraftSaver {
 
   private async send(): Promise<void> {
     const { content, version, unsent } = this.local;
+    this.keep({ ...this.local, lastSent: content });
     this.move({ kind: 'unsent', changes: unsent, sending: true });
     try {
       const saved = await this.environment.put(content, version);
@@ -161,7 +162,7 @@ export class DraftSaver {
     const changes = this.local.unsent;
     if (error instanceof Refusal && error.problem.current !== undefined && error.problem.status === 412) {
       this.conflicted(error.problem.current);
-    } else if (error instanceof Unreachable || (error instanceof Refusal && error.problem.status >= 500)) {
+    } else if (error instanceof Unreachable || (error instanceof Refusal && isPassing(error.problem))) {
       this.failures++;
       this.move({ kind: 'offline', changes });
       this.schedule(Math.min(RETRY_MAX_MILLIS, RETRY_FIRST_MILLIS * 2 ** (this.failures - 1)));
@@ -177,6 +178,13 @@ export class DraftSaver {
       // An answer that was lost on its way: the server has this very draft.
       this.keep({ ...this.local, version: theirs.version, unsent: 0 });
       this.move({ kind: 'saved', at: theirs.saved_at });
+      return;
+    }
+    if (isOurs(theirs, this.local)) {
+      // Our own earlier save, whose answer was lost: what came after it goes on top.
+      this.keep({ ...this.local, version: theirs.version });
+      this.move({ kind: 'unsent', changes: this.local.unsent, sending: false });
+      this.schedule(DEBOUNCE_MILLIS);
       return;
     }
     this.move({ kind: 'conflict', mine: { content: this.local.content, at: this.local.changedAt }, theirs });
@@ -212,6 +220,11 @@ export class DraftSaver {
   }
 }
 
+/** A refusal that says nothing about the work: the server is overloaded, or was asked too often. */
+function isPassing(problem: Problem): boolean {
+  return problem.status >= 500 || problem.status === 429;
+}
+
 /** What a reload starts from: the newer of device and server, or both when each has something the other lacks. */
 export function restore(
   assignmentId: string,
@@ -228,5 +241,11 @@ export function restore(
       conflict: null,
     };
   }
-  return { draft: local, conflict: server !== null && server.version !== local.version ? server : null };
+  if (server === null || server.version === local.version) return { draft: local, conflict: null };
+  return isOurs(server, local) ? { draft: { ...local, version }, conflict: null } : { draft: local, conflict: server };
+}
+
+/** Whether what the server has is what this device sent last. */
+function isOurs(theirs: DraftView, local: LocalDraft): boolean {
+  return local.lastSent !== undefined && JSON.stringify(theirs.content) === JSON.stringify(local.lastSent);
 }

@@ -11,6 +11,8 @@ export interface LocalDraft {
   changedAt: string;
   /** The key of the submission under way: one per piece of work, however often it is retried. */
   submissionKey: string | null;
+  /** What was last sent and perhaps not answered: a reload must know its own save from somebody else's. */
+  lastSent?: SubmissionContent;
 }
 
 export interface DraftStore {

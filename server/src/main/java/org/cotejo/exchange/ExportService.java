@@ -89,5 +89,10 @@ public class ExportService {
                         Boolean.toString(row.notApplicable()),
                         row.submittedAt().toString(),
                         protocols.byId(row.protocol()).version()));
+        try {
+            csv.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
