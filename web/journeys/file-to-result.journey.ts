@@ -41,7 +41,9 @@ describe.each(['es', 'en'] as const)('from file to result in %s', (language) => 
     await lead.getByRole('heading', { name: t('setup.title') }).waitFor();
     projectUrl = lead.url().replace(/setup$/, '');
 
-    await lead.locator('input[type=file]').setInputFiles({ name: 'capitales.jsonl', mimeType: 'application/jsonl', buffer: Buffer.from(ROWS) });
+    await lead
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'capitales.jsonl', mimeType: 'application/jsonl', buffer: Buffer.from(ROWS) });
     await lead.getByText('no_response').first().waitFor();
     await expectAccessible(lead, 'setup with a checked file');
     await lead.getByRole('button', { name: t('import.accept-good', { count: 2 }) }).click();
@@ -56,14 +58,20 @@ describe.each(['es', 'en'] as const)('from file to result in %s', (language) => 
 
     await lead.goto(`${projectUrl}setup`);
     await lead.getByRole('button', { name: t('publish.button') }).click();
-    await lead.getByText(/1\.0\.0/).last().waitFor();
+    await lead
+      .getByText(/1\.0\.0/)
+      .last()
+      .waitFor();
     await expectAccessible(lead, 'a published project');
   });
 
   test('the evaluator judges a response without touching the mouse, and loses nothing', async () => {
     const { page, faults } = await person(browser, invitation, language);
     await page.getByRole('button', { name: t('invite.accept') }).click();
-    await page.getByRole('button', { name: t('home.take') }).first().waitFor();
+    await page
+      .getByRole('button', { name: t('home.take') })
+      .first()
+      .waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('radiogroup').first().waitFor();
 
@@ -93,14 +101,17 @@ describe.each(['es', 'en'] as const)('from file to result in %s', (language) => 
 
     // A reload in the middle: everything is still there.
     await page.keyboard.press('Control+s');
-    await page.getByText(/\d\d:\d\d:\d\d/).first().waitFor();
+    await page
+      .getByText(/\d\d:\d\d:\d\d/)
+      .first()
+      .waitFor();
     await page.reload();
     await page.getByRole('textbox', { name: t('task.justification') }).waitFor();
     expect(await page.getByRole('textbox', { name: t('task.justification') }).inputValue()).toContain('no se sostiene');
     expect(await page.getByRole('radio', { checked: true }).count()).toBeGreaterThanOrEqual(10);
 
     await page.keyboard.press('Control+Enter');
-        await page.getByRole('dialog', { name: t('review.title') }).waitFor();
+    await page.getByRole('dialog', { name: t('review.title') }).waitFor();
     await page.getByRole('button', { name: t('review.confirm') }).press('Enter');
     await page.getByText(t('done.submitted')).first().waitFor();
     await expectAccessible(page, 'a submitted task');
@@ -116,7 +127,9 @@ describe.each(['es', 'en'] as const)('from file to result in %s', (language) => 
     await expectAccessible(lead, 'marked passages');
     const csv = await lead.request.get(`${projectUrl.replace('/projects/', '/api/v1/projects/')}exports/ratings.csv`);
     const lines = (await csv.text()).trim().split('\n');
-    expect(lines[0]).toBe('"item","response","model","evaluator","criterion","value","not_applicable","submitted_at","protocol_version"');
+    expect(lines[0]).toBe(
+      '"item","response","model","evaluator","criterion","value","not_applicable","submitted_at","protocol_version"',
+    );
     expect(lines.length).toBe(11);
   });
 });

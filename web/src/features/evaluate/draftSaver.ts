@@ -1,6 +1,7 @@
 import { Refusal, Unreachable } from '../../api/call';
 import type { DraftView, Problem, SubmissionContent } from '../../api/types';
 import type { DraftStore, LocalDraft } from './draftStore';
+import { sameContent } from './sameContent';
 
 /** How the draft stands between this device and the server. */
 export type SavingState =
@@ -174,7 +175,7 @@ export class DraftSaver {
   }
 
   private conflicted(theirs: DraftView): void {
-    if (JSON.stringify(theirs.content) === JSON.stringify(this.local.content)) {
+    if (sameContent(theirs.content, this.local.content)) {
       // An answer that was lost on its way: the server has this very draft.
       this.keep({ ...this.local, version: theirs.version, unsent: 0 });
       this.move({ kind: 'saved', at: theirs.saved_at });
@@ -233,7 +234,7 @@ export function restore(
   empty: SubmissionContent,
 ): { draft: LocalDraft; conflict: DraftView | null } {
   const version = server?.version ?? 0;
-  if (local === null || local.unsent === 0 || JSON.stringify(local.content) === JSON.stringify(server?.content)) {
+  if (local === null || local.unsent === 0 || sameContent(local.content, server?.content)) {
     const changedAt = server?.saved_at ?? new Date(0).toISOString();
     const submissionKey = local?.submissionKey ?? null;
     return {
@@ -247,5 +248,5 @@ export function restore(
 
 /** Whether what the server has is what this device sent last. */
 function isOurs(theirs: DraftView, local: LocalDraft): boolean {
-  return local.lastSent !== undefined && JSON.stringify(theirs.content) === JSON.stringify(local.lastSent);
+  return local.lastSent !== undefined && sameContent(theirs.content, local.lastSent);
 }

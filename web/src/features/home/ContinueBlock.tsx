@@ -52,7 +52,7 @@ export function ContinueBlock({ current, next }: { current: QueueCurrent | null;
         </div>
         <Button
           look="primary"
-          // biome-ignore lint/a11y/noAutofocus: the approved screen opens with the focus on what to do next, so that Enter goes on.
+          // The approved screen opens with the focus on what to do next, so that Enter goes on.
           autoFocus
           onClick={() => navigate({ to: '/tasks/$assignmentId', params: { assignmentId: current.assignment_id } })}
         >

@@ -25,7 +25,8 @@ final class ArchiveCommands {
         try (var database = options.value("--database-url")
                 .map(Database::external)
                 .orElseGet(() -> Database.joinOrStart(existing(Server.dataFolder(options))))) {
-            var written = Backup.write(database.address(), file, InstantSource.system().instant());
+            var written = Backup.write(
+                    database.address(), file, InstantSource.system().instant());
             out.println("backed up " + written.rows() + " rows of " + written.tables() + " tables into " + file + " ("
                     + written.bytes() + " bytes)");
             return 0;

@@ -54,7 +54,8 @@ final class Tables {
                     .filter(table -> references.getOrDefault(table.name(), Set.of()).stream()
                             .noneMatch(waiting::containsKey))
                     .toList();
-            if (ready.isEmpty()) throw new IllegalStateException("foreign keys go in a circle among " + waiting.keySet());
+            if (ready.isEmpty())
+                throw new IllegalStateException("foreign keys go in a circle among " + waiting.keySet());
             for (var table : ready) {
                 waiting.remove(table.name());
                 done.add(table.name());
