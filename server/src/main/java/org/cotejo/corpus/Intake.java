@@ -57,10 +57,12 @@ public class Intake {
         jdbc.sql("""
                 select external_id, content_sha256
                   from corpus.response
-                 where project_id = :project and external_id in (:ids)
+                 where project_id = :project and external_id_sha256 in (:ids)
                 """)
                 .param("project", project.value())
-                .param("ids", batch.stream().map(ImportedResponse::externalId).toList())
+                .param(
+                        "ids",
+                        batch.stream().map(row -> Sha256.of(row.externalId())).toList())
                 .query(row -> {
                     hashes.put(row.getString("external_id"), row.getString("content_sha256"));
                 });
@@ -88,13 +90,17 @@ public class Intake {
         var models = new HashMap<String, UUID>();
         if (names.isEmpty()) return models;
         batches.batchUpdate(
-                "insert into corpus.model (model_id, project_id, name) values (?, ?, ?) on conflict do nothing",
+                """
+                insert into corpus.model (model_id, project_id, name, name_sha256)
+                values (?, ?, ?, ?)
+                on conflict do nothing
+                """,
                 names.stream()
-                        .map(name -> new Object[] {ids.next(), project.value(), name})
+                        .map(name -> new Object[] {ids.next(), project.value(), name, Sha256.of(name)})
                         .toList());
-        jdbc.sql("select model_id, name from corpus.model where project_id = :project and name in (:names)")
+        jdbc.sql("select model_id, name from corpus.model where project_id = :project and name_sha256 in (:names)")
                 .param("project", project.value())
-                .param("names", names)
+                .param("names", names.stream().map(Sha256::of).toList())
                 .query(row -> {
                     models.put(row.getString("name"), row.getObject("model_id", UUID.class));
                 });
@@ -160,6 +166,7 @@ public class Intake {
                 dataset.value(),
                 row.model() == null ? null : models.get(row.model()),
                 row.externalId(),
+                Sha256.of(row.externalId()),
                 contentSha256(row),
                 row.text(),
                 Sha256.of(row.text()),
@@ -168,9 +175,9 @@ public class Intake {
         }
         batches.batchUpdate("""
                 insert into corpus.response
-                       (response_id, project_id, item_id, dataset_id, model_id, external_id, content_sha256, text,
-                        sha256, metadata)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+                       (response_id, project_id, item_id, dataset_id, model_id, external_id, external_id_sha256,
+                        content_sha256, text, sha256, metadata)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
                 """, rows);
     }
 }

@@ -29,7 +29,9 @@ create table corpus.model (
   model_id uuid primary key,
   project_id uuid not null,
   name text not null,
-  unique (project_id, name)
+  name_sha256 text not null,
+  -- Names and ids come from other people's files and may be longer than an index entry: their hashes are unique.
+  unique (project_id, name_sha256)
 );
 
 create table corpus.item (
@@ -52,10 +54,11 @@ create table corpus.response (
   dataset_id uuid not null references corpus.dataset (dataset_id),
   model_id uuid references corpus.model (model_id),
   external_id text not null,
+  external_id_sha256 text not null,
   content_sha256 text not null,
   text text not null,
   sha256 text not null,
   metadata jsonb not null,
-  unique (project_id, external_id)
+  unique (project_id, external_id_sha256)
 );
 create index response_item on corpus.response (item_id);
