@@ -1,5 +1,7 @@
 package org.cotejo.kernel;
 
+import java.util.OptionalLong;
+
 /**
  * One way in which a request can be refused by what the user did. A record's components are the arguments of its
  * message, whose key is `problem.` and the record's name in kebab case.
@@ -21,5 +23,10 @@ public interface Problem {
     /** The HTTP status when the problem stands alone. */
     default int status() {
         return 422;
+    }
+
+    /** When it is worth coming back, for what passes with time; absent for what does not. */
+    default OptionalLong retryAfterSeconds() {
+        return OptionalLong.empty();
     }
 }

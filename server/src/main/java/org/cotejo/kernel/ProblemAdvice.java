@@ -37,7 +37,12 @@ public class ProblemAdvice {
 
     @ExceptionHandler(Refusal.class)
     ResponseEntity<ProblemDetail> refused(Refusal refusal, Locale locale) {
-        return answer(describe(refusal, locale), new HttpHeaders());
+        var headers = new HttpHeaders();
+        for (var problem : refusal.problems()) {
+            problem.retryAfterSeconds()
+                    .ifPresent(seconds -> headers.set(HttpHeaders.RETRY_AFTER, Long.toString(seconds)));
+        }
+        return answer(describe(refusal, locale), headers);
     }
 
     @ExceptionHandler(Exception.class)

@@ -1,5 +1,6 @@
 package org.cotejo.people;
 
+import java.util.OptionalLong;
 import org.cotejo.kernel.Problem;
 
 /** Every way in which signing in or changing an account can be refused. */
@@ -20,6 +21,11 @@ sealed interface AccountProblem extends Problem {
         @Override
         public int status() {
             return 429;
+        }
+
+        @Override
+        public OptionalLong retryAfterSeconds() {
+            return OptionalLong.of(minutes * 60L);
         }
     }
 

@@ -6,8 +6,6 @@ import java.time.ZoneOffset;
 import org.cotejo.kernel.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Counts failed sign-ins by email address and by network address, for all instances together. */
 @Repository
@@ -36,9 +34,7 @@ class SignInFailures {
                 >= FAILURES_MAX;
     }
 
-    /** In a transaction of its own: the refusal that follows must not undo the count. */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void insert(String subject, Instant now) {
+    void insert(String subject, Instant now) {
         jdbc.sql("insert into people.sign_in_failure (failure_id, subject, failed_at) values (:id, :subject, :now)")
                 .param("id", ids.next())
                 .param("subject", subject)

@@ -39,8 +39,8 @@ class SignInService {
         this.audit = audit;
     }
 
-    @Transactional
-    public Account signIn(String email, String password, String address) {
+    /** In no transaction: hashing takes its time and must not hold a connection, and a refusal must keep its count. */
+    Account signIn(String email, String password, String address) {
         var now = clock.instant();
         var subject = email.strip().toLowerCase(Locale.ROOT);
         if (failures.isTooMany("email:" + subject, now) || failures.isTooMany("address:" + address, now)) {
