@@ -1,5 +1,6 @@
 package org.cotejo;
 
+import com.github.kagkarlsson.scheduler.Clock;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
@@ -16,6 +17,12 @@ public class CotejoApplication {
     InstantSource clock() {
         // Microseconds are what PostgreSQL keeps: an instant reads back as it was written.
         return () -> InstantSource.system().instant().truncatedTo(java.time.temporal.ChronoUnit.MICROS);
+    }
+
+    /** Jobs are due by the same clock that set their time. */
+    @Bean
+    Clock schedulerClock(InstantSource clock) {
+        return clock::instant;
     }
 
     @Bean

@@ -71,6 +71,8 @@ public class AssignmentService {
     /** The caller's live lease in the project, else the next task under a new one; empty when nothing is left. */
     public Optional<Assignment> leaseNext(ProjectId project, Caller caller) {
         projects.requireRole(caller, project, Role.EVALUATOR, Role.LEAD);
+        // On its own: places given back in one transaction with a lease could lock tasks crosswise.
+        reclaimLeases(Optional.of(project));
         try {
             return transaction.execute(_ -> leaseOrResume(project, caller));
         } catch (DuplicateKeyException e) {
@@ -80,18 +82,18 @@ public class AssignmentService {
     }
 
     private Optional<Assignment> leaseOrResume(ProjectId project, Caller caller) {
-        var now = clock.instant();
-        assignments.reclaim(now, Optional.of(project));
         var live = assignments.liveLease(project, caller.account());
         if (live.isPresent()) return live;
         var protocol = projects.publishedProtocol(project);
         if (protocol.isEmpty()) return Optional.empty();
-        var lease =
-                Duration.ofMinutes(protocols.byId(protocol.get()).taskSettings().leaseMinutes());
-        var until = now.plus(lease);
+        var now = clock.instant();
+        var until = now.plus(
+                Duration.ofMinutes(protocols.byId(protocol.get()).taskSettings().leaseMinutes()));
+        var id = new AssignmentId(ids.next());
         return assignments
                 .resumeExpired(project, caller.account(), until)
-                .or(() -> assignments.leaseNext(new AssignmentId(ids.next()), project, caller.account(), now, until))
+                .or(() -> assignments.leaseNext(id, project, caller.account(), now, until))
+                .or(() -> assignments.leaseContended(id, project, caller.account(), now, until))
                 .flatMap(assignments::byId);
     }
 
@@ -231,9 +233,12 @@ public class AssignmentService {
     }
 
     /** Ends leases that ran out, everywhere; returns how many tasks got places back. */
-    @Transactional
     public int reclaimLeases() {
-        return assignments.reclaim(clock.instant(), Optional.empty());
+        return reclaimLeases(Optional.empty());
+    }
+
+    private int reclaimLeases(Optional<ProjectId> project) {
+        return assignments.reclaim(clock.instant(), project);
     }
 
     /** How many submissions each evaluator of a project has made. */

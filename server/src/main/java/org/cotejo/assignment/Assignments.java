@@ -42,7 +42,7 @@ class Assignments {
                           and mine.evaluator_id = :evaluator)
                order by t.priority, t.shuffle, t.task_id
                limit 1
-                 for update skip locked
+                 for update %s
             ), taken as (
               update assignment.task t
                  set open_slots = t.open_slots - 1
@@ -88,7 +88,10 @@ class Assignments {
             returning a.assignment_id
             """;
 
-    /** Ends leases that ran out and gives each place back, exactly once: only a row still leased is changed. */
+    /**
+     * Ends leases that ran out and gives each place back, exactly once: only a row still leased is changed. The tasks
+     * are locked in one order, so that two who do this at once wait for each other instead of for ever.
+     */
     private static final String RECLAIM = """
             with late as (
               select assignment_id
@@ -106,9 +109,11 @@ class Assignments {
                where a.assignment_id = late.assignment_id
               returning a.task_id
             ), freed as (
-              select task_id, count(*) as places
-                from ended
-               group by task_id
+              select t.task_id, (select count(*) from ended e where e.task_id = t.task_id) as places
+                from assignment.task t
+               where t.task_id in (select task_id from ended)
+               order by t.task_id
+                 for update
             )
             update assignment.task t
                set open_slots = t.open_slots + freed.places
@@ -169,12 +174,19 @@ class Assignments {
 
     Optional<AssignmentId> leaseNext(
             AssignmentId id, ProjectId project, AccountId evaluator, Instant now, Instant until) {
-        return lease(LEASE_NEXT.formatted("t.project_id = :among"), project.value(), id, evaluator, now, until);
+        var sql = LEASE_NEXT.formatted("t.project_id = :among", "skip locked");
+        return lease(sql, project.value(), id, evaluator, now, until);
+    }
+
+    /** The same, waiting for those who are just taking a place: the last ones may leave one over. */
+    Optional<AssignmentId> leaseContended(
+            AssignmentId id, ProjectId project, AccountId evaluator, Instant now, Instant until) {
+        return lease(LEASE_NEXT.formatted("t.project_id = :among", ""), project.value(), id, evaluator, now, until);
     }
 
     Optional<AssignmentId> leaseNamed(
             AssignmentId id, ResponseId response, AccountId evaluator, Instant now, Instant until) {
-        return lease(LEASE_NEXT.formatted("t.response_id = :among"), response.value(), id, evaluator, now, until);
+        return lease(LEASE_NEXT.formatted("t.response_id = :among", ""), response.value(), id, evaluator, now, until);
     }
 
     private Optional<AssignmentId> lease(
