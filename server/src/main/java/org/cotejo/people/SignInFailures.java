@@ -11,7 +11,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SignInFailures {
     static final Duration WINDOW = Duration.ofMinutes(15);
-    private static final int FAILURES_MAX = 10;
+    static final int PER_EMAIL_MAX = 10;
+
+    /** An office shares one address: one person's slips must not shut out the others. */
+    static final int PER_ADDRESS_MAX = 50;
 
     private final JdbcClient jdbc;
     private final Ids ids;
@@ -21,7 +24,7 @@ class SignInFailures {
         this.ids = ids;
     }
 
-    boolean isTooMany(String subject, Instant now) {
+    boolean isTooMany(String subject, int max, Instant now) {
         return jdbc.sql("""
                 select count(*)
                   from people.sign_in_failure
@@ -31,7 +34,7 @@ class SignInFailures {
                         .param("since", now.minus(WINDOW).atOffset(ZoneOffset.UTC))
                         .query(Integer.class)
                         .single()
-                >= FAILURES_MAX;
+                >= max;
     }
 
     void insert(String subject, Instant now) {

@@ -43,7 +43,8 @@ class SignInService {
     Account signIn(String email, String password, String address) {
         var now = clock.instant();
         var subject = email.strip().toLowerCase(Locale.ROOT);
-        if (failures.isTooMany("email:" + subject, now) || failures.isTooMany("address:" + address, now)) {
+        if (failures.isTooMany("email:" + subject, SignInFailures.PER_EMAIL_MAX, now)
+                || failures.isTooMany("address:" + address, SignInFailures.PER_ADDRESS_MAX, now)) {
             throw Refusal.of(new AccountProblem.TooManyAttempts((int) SignInFailures.WINDOW.toMinutes()));
         }
         var account = accounts.byEmail(subject).filter(found -> !found.disabled());

@@ -33,7 +33,11 @@ public final class Work {
         this.view = view;
         var ratings = content.putArray("ratings");
         for (var criterion : CRITERIA)
-            ratings.addObject().put("criterion", criterion).put("value", 4).put("not_applicable", false);
+            // One differs: the same score everywhere would ask for a reason as soon as something is marked.
+            ratings.addObject()
+                    .put("criterion", criterion)
+                    .put("value", criterion.equals("tone") ? 5 : 4)
+                    .put("not_applicable", false);
         content.putArray("annotations");
         content.put("no_errors", true);
         content.putArray("claims");
