@@ -91,9 +91,6 @@ export function Person() {
             <Link to="/account" onClick={close}>
               {t('account.title')}
             </Link>
-            <Link to="/account" onClick={close}>
-              {t('account.title')}
-            </Link>
             <button type="button" onClick={leave}>
               {t('person.signOut')}
             </button>

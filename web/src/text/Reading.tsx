@@ -131,6 +131,9 @@ function shown(leaf: number | undefined, { reading }: Context): string {
   return place === undefined ? '' : reading.rendered.slice(place.start, place.end);
 }
 
+/** Up to so many columns fit any screen by wrapping; wider tables scroll, by keys too. */
+const COLUMNS_THAT_WRAP = 6;
+
 function TablePlace({ node, context }: { node: Extract<Nodes, { type: 'table' }>; context: Context }) {
   const [head, ...rows] = node.children;
   const cells = (row: typeof head, tag: 'th' | 'td') =>
@@ -142,7 +145,7 @@ function TablePlace({ node, context }: { node: Extract<Nodes, { type: 'table' }>
       ),
     );
   return (
-    <div className="md-table">
+    <div className="md-table" tabIndex={(head?.children.length ?? 0) > COLUMNS_THAT_WRAP ? 0 : undefined}>
       <table>
         <thead>
           <tr>{cells(head, 'th')}</tr>

@@ -58,8 +58,7 @@ function MarkRow({ numbered: { mark, number } }: { numbered: NumberedMark }) {
         <span className="visually-hidden">{t(kindNames[mark.kind])}</span>
         <span className="mark-what">
           <strong>{category === undefined ? t('marks.noCategory') : pick(category.label)}</strong>
-          {' · '}
-          {t(severityKeys[mark.severity as Severity])}{' '}
+          {mark.kind === 'strength' ? null : ` · ${t(severityKeys[mark.severity as Severity])}`}{' '}
           {lacksReason ? <span className="note-need">{t('marks.lacksReason')}</span> : null}
         </span>
         <span className="mark-quote">{quote}</span>

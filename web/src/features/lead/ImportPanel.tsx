@@ -82,9 +82,11 @@ function DropZone({ onFile }: { onFile: (file: File) => void }) {
       }}
     >
       <label>
-        {t('import.choose')}{' '}
+        {t('import.choose')}
+        <span className="button">{t('import.browse')}</span>
         <input
           type="file"
+          className="visually-hidden"
           accept=".jsonl,.ndjson,.json,.csv"
           onChange={(event) => {
             const file = event.target.files?.[0];

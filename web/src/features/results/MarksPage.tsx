@@ -69,8 +69,10 @@ function Passage({ projectId, mark }: { projectId: string; mark: MarkView }) {
       </span>
       <div className="stack">
         <p>
-          <strong>{label === undefined ? mark.category : pick(label)}</strong> ·{' '}
-          {t(SEVERITY_WORD[mark.severity] ?? 'severity.neutral')} · {t(KIND_WORD[mark.kind] ?? 'kind.weakness')}
+          <strong>{label === undefined ? mark.category : pick(label)}</strong>
+          {/* A strength has no severity to speak of. */}
+          {mark.kind !== 'strength' && ` · ${t(SEVERITY_WORD[mark.severity] ?? 'severity.neutral')}`}
+          {` · ${t(KIND_WORD[mark.kind] ?? 'kind.weakness')}`}
         </p>
         {mark.exact === null ? (
           <p className="note">{t('passages.whole')}</p>

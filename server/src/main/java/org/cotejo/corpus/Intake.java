@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cotejo.kernel.CanonicalJson;
 import org.cotejo.kernel.Ids;
 import org.cotejo.kernel.ProjectId;
@@ -50,6 +52,16 @@ public class Intake {
         var itemsAdded = insertItems(project, fresh, items);
         insertResponses(project, dataset, fresh, models, items);
         return new Taken(itemsAdded, fresh.size(), unchanged, conflicts);
+    }
+
+    /** The ids among a batch that the project already has with other content. */
+    public Set<String> idsTaken(ProjectId project, List<ImportedResponse> batch) {
+        var stored = storedHashes(project, batch);
+        return batch.stream()
+                .filter(row -> stored.containsKey(row.externalId()))
+                .filter(row -> !stored.get(row.externalId()).equals(contentSha256(row)))
+                .map(ImportedResponse::externalId)
+                .collect(Collectors.toSet());
     }
 
     private Map<String, String> storedHashes(ProjectId project, List<ImportedResponse> batch) {

@@ -7,6 +7,8 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.time.InstantSource;
+import org.cotejo.exchange.reader.ImportLimits;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,6 +19,13 @@ class ImportJobs {
 
     static final TaskDescriptor<Void> CHECK = TaskDescriptor.of("check-import");
     static final TaskDescriptor<Void> APPLY = TaskDescriptor.of("apply-import");
+
+    @Bean
+    ImportLimits importLimits(
+            @Value("${cotejo.import.line-bytes-max}") int lineBytesMax,
+            @Value("${cotejo.import.depth-max}") int depthMax) {
+        return ImportLimits.STANDARD.withLineBytes(lineBytesMax).withDepth(depthMax);
+    }
 
     @Bean
     OneTimeTask<Void> checkImport(ImportWorker worker) {

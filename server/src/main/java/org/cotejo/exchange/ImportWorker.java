@@ -8,27 +8,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.cotejo.corpus.Dataset;
 import org.cotejo.corpus.DatasetError;
 import org.cotejo.corpus.DatasetId;
 import org.cotejo.corpus.Datasets;
-import org.cotejo.corpus.ImportedResponse;
 import org.cotejo.corpus.Intake;
 import org.cotejo.corpus.ResponsesImported;
-import org.cotejo.corpus.Turn;
 import org.cotejo.exchange.reader.ImportLimits;
 import org.cotejo.exchange.reader.ImportReader;
 import org.cotejo.exchange.reader.ImportReport;
 import org.cotejo.exchange.reader.ImportRow;
 import org.cotejo.exchange.reader.ImportSink;
 import org.cotejo.kernel.AccountId;
-import org.cotejo.kernel.CanonicalJson;
 import org.cotejo.kernel.Ids;
 import org.cotejo.kernel.ProjectId;
 import org.cotejo.kernel.Sha256;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -36,7 +35,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class ImportWorker {
     private static final Logger LOG = LoggerFactory.getLogger(ImportWorker.class);
-    private static final int BATCH = 500;
     private static final long PROGRESS_BYTES = 4 << 20;
 
     private final Imports imports;
@@ -46,6 +44,7 @@ class ImportWorker {
     private final InstantSource clock;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
+    private final ImportLimits limits;
 
     ImportWorker(
             Imports imports,
@@ -54,7 +53,8 @@ class ImportWorker {
             Ids ids,
             InstantSource clock,
             TransactionTemplate transaction,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            ImportLimits limits) {
         this.imports = imports;
         this.intake = intake;
         this.datasets = datasets;
@@ -62,16 +62,32 @@ class ImportWorker {
         this.clock = clock;
         this.transaction = transaction;
         this.events = events;
+        this.limits = limits;
     }
 
     void checkUpload(ImportId id) {
         var found = imports.byId(id);
         if (found.isEmpty() || found.get().state() != Import.State.CHECKING) return;
         try {
-            imports.finishCheck(id, read(found.get(), _ -> {}));
+            imports.finishCheck(id, check(found.get()));
         } catch (RuntimeException e) {
             fail(id, e);
         }
+    }
+
+    /** Reads the file, and asks the project about the ids of the good rows on the way. */
+    private ImportReport check(Import found) {
+        var taken = new ArrayList<ImportReport.IdTaken>();
+        var batches = new RowBatches(rows -> {
+            var ids = intake.idsTaken(found.project(), RowBatches.imported(rows));
+            rows.stream()
+                    .filter(row -> ids.contains(row.externalId()))
+                    .map(row -> new ImportReport.IdTaken(row.line(), row.externalId()))
+                    .forEach(taken::add);
+        });
+        var report = read(found, batches);
+        batches.flush();
+        return report.withIdsTaken(taken);
     }
 
     void applyImport(ImportId id) {
@@ -79,8 +95,21 @@ class ImportWorker {
         if (found.isEmpty() || found.get().state() != Import.State.IMPORTING) return;
         try {
             transaction.executeWithoutResult(_ -> apply(found.get()));
+        } catch (IdsTakenMeanwhile | DuplicateKeyException e) {
+            // Another import came first: nothing was taken in, and the lead decides on the report as it is now.
+            imports.advance(id, Import.State.IMPORTING, Import.State.CHECKING);
+            checkUpload(id);
         } catch (RuntimeException e) {
             fail(id, e);
+        }
+    }
+
+    /** All or nothing was asked for, and between check and import the project gave some ids to other content. */
+    private static final class IdsTakenMeanwhile extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        IdsTakenMeanwhile() {
+            super("the project has given ids to other content since the file was checked", null, false, false);
         }
     }
 
@@ -94,13 +123,12 @@ class ImportWorker {
         try (var stream = ImportWorker.class.getResourceAsStream(resource)) {
             var bytes = Optional.ofNullable(stream).orElseThrow().readAllBytes();
             var name = resource.substring(resource.lastIndexOf('/') + 1);
-            var report = ImportReader.read(new ByteArrayInputStream(bytes), name, ImportLimits.STANDARD, _ -> {});
+            var report = ImportReader.read(new ByteArrayInputStream(bytes), name, limits, _ -> {});
             var source = new Source(project, name, Sha256.of(bytes), Import.Policy.ALL_OR_NONE, by);
             take(
                     source,
                     report,
-                    taker -> ImportReader.read(
-                            new ByteArrayInputStream(bytes), name, ImportLimits.STANDARD, taker::accept));
+                    sink -> ImportReader.read(new ByteArrayInputStream(bytes), name, limits, sink::accept));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -110,7 +138,7 @@ class ImportWorker {
         var report = Optional.ofNullable(found.report()).orElseThrow();
         var policy = Optional.ofNullable(found.policy()).orElseThrow();
         var source = new Source(found.project(), found.filename(), found.sha256(), policy, found.createdBy());
-        var counts = take(source, report, taker -> read(found, taker));
+        var counts = take(source, report, sink -> read(found, sink));
         imports.finishImport(found.id(), counts, report);
     }
 
@@ -119,27 +147,41 @@ class ImportWorker {
 
     /** Goes through the rows once more. */
     private interface Rows {
-        void readInto(Taker taker) throws IOException;
+        void readInto(Consumer<ImportRow> sink) throws IOException;
     }
 
     private Import.Counts take(Source source, ImportReport report, Rows rows) {
         var dataset = new DatasetId(ids.next());
-        var taker = new Taker(source.project(), dataset);
         // The dataset comes first because its rows refer to it; one that brings nothing is taken back.
         datasets.insert(dataset(source, dataset, report), errors(report));
+        var total = new Total();
+        var batches =
+                new RowBatches(batch -> total.add(intake.take(source.project(), dataset, RowBatches.imported(batch))));
         try {
-            rows.readInto(taker);
+            rows.readInto(batches);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        taker.flush();
-        if (!taker.conflicts.isEmpty() && source.policy() == Import.Policy.ALL_OR_NONE) {
-            throw new IllegalStateException(
-                    "the project already has these ids with other content: " + String.join(", ", taker.conflicts));
-        }
-        if (taker.responses == 0) datasets.delete(dataset);
+        batches.flush();
+        if (total.hasConflicts && source.policy() == Import.Policy.ALL_OR_NONE) throw new IdsTakenMeanwhile();
+        if (total.responses == 0) datasets.delete(dataset);
         events.publishEvent(new ResponsesImported(source.project()));
-        return new Import.Counts(taker.items, taker.responses, taker.unchanged);
+        return new Import.Counts(total.items, total.responses, total.unchanged);
+    }
+
+    /** What all batches together changed. */
+    private static final class Total {
+        private long items;
+        private long responses;
+        private long unchanged;
+        private boolean hasConflicts;
+
+        void add(Intake.Taken taken) {
+            items += taken.itemsAdded();
+            responses += taken.responsesAdded();
+            unchanged += taken.unchanged();
+            hasConflicts |= !taken.conflicts().isEmpty();
+        }
     }
 
     private Dataset dataset(Source source, DatasetId id, ImportReport report) {
@@ -166,7 +208,7 @@ class ImportWorker {
                 .toList();
     }
 
-    private ImportReport read(Import found, java.util.function.Consumer<ImportRow> rows) {
+    private ImportReport read(Import found, Consumer<ImportRow> rows) {
         var sink = new ImportSink() {
             private long shown;
 
@@ -183,65 +225,9 @@ class ImportWorker {
             }
         };
         try (var input = imports.open(found.id())) {
-            return ImportReader.read(input, found.filename(), ImportLimits.STANDARD, sink);
+            return ImportReader.read(input, found.filename(), limits, sink);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Collects rows and hands them on in batches. */
-    private final class Taker implements java.util.function.Consumer<ImportRow> {
-        private static final int CONFLICTS_SHOWN = 20;
-
-        private final ProjectId project;
-        private final DatasetId dataset;
-        private final List<ImportedResponse> batch = new ArrayList<>(BATCH);
-        private final List<String> conflicts = new ArrayList<>();
-        private long items;
-        private long responses;
-        private long unchanged;
-
-        Taker(ProjectId project, DatasetId dataset) {
-            this.project = project;
-            this.dataset = dataset;
-        }
-
-        @Override
-        public void accept(ImportRow row) {
-            batch.add(imported(row));
-            if (batch.size() == BATCH) flush();
-        }
-
-        void flush() {
-            if (batch.isEmpty()) return;
-            var taken = intake.take(project, dataset, List.copyOf(batch));
-            batch.clear();
-            items += taken.itemsAdded();
-            responses += taken.responsesAdded();
-            unchanged += taken.unchanged();
-            taken.conflicts().stream().limit(CONFLICTS_SHOWN - conflicts.size()).forEach(conflicts::add);
-        }
-
-        private static ImportedResponse imported(ImportRow row) {
-            return new ImportedResponse(
-                    row.externalId(),
-                    row.externalItemId(),
-                    row.conversation().stream().map(Taker::turn).toList(),
-                    row.conversationHash(),
-                    row.response(),
-                    row.model(),
-                    row.locale(),
-                    row.domain(),
-                    row.referenceDate(),
-                    CanonicalJson.read(row.metadata()));
-        }
-
-        private static Turn turn(org.cotejo.exchange.reader.Turn turn) {
-            var extra = turn.extra();
-            return new Turn(
-                    turn.role().code(),
-                    Optional.ofNullable(turn.content()).orElse(""),
-                    extra == null ? null : CanonicalJson.read(extra));
         }
     }
 }

@@ -88,6 +88,13 @@ public enum ImportCode {
             "Give each response its own id, or remove one of the two rows.",
             "Da a cada respuesta su propio id, o quita una de las dos filas."),
 
+    /** The only one that needs the project: a check without a server cannot know it. */
+    ID_TAKEN(
+            "the project already has the id {0} with other content.",
+            "el proyecto ya tiene el id {0} con otro contenido.",
+            "Give the response an id of its own, or leave the row out.",
+            "Da a la respuesta un id propio, o deja fuera la fila."),
+
     // Warnings
     TRAILING_TURNS(
             "{0} turns after the last assistant turn are left out.",

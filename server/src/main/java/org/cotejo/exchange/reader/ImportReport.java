@@ -1,7 +1,10 @@
 package org.cotejo.exchange.reader;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +78,28 @@ public record ImportReport(
             @Nullable String model,
             @Nullable String locale,
             int turns) {}
+
+    /** A good row whose id the project has given to other content. */
+    public record IdTaken(long line, String id) {}
+
+    /** The same report with some good rows turned bad; of a file that was rejected as a whole there are none. */
+    public ImportReport withIdsTaken(List<IdTaken> taken) {
+        if (taken.isEmpty() || outcome == Outcome.REJECT) return this;
+        var lines = taken.stream().map(IdTaken::line).collect(Collectors.toSet());
+        var found = taken.stream().map(row -> ImportProblem.at(row.line(), "id", ImportCode.ID_TAKEN, row.id()));
+        return new ImportReport(
+                Outcome.of(rowsOk - taken.size(), rowsBad + taken.size()),
+                format,
+                rowsOk - taken.size(),
+                rowsBad + taken.size(),
+                duplicates,
+                Stream.concat(errors.stream(), found)
+                        .sorted(Comparator.comparingLong(ImportProblem::line))
+                        .toList(),
+                warnings,
+                columns,
+                preview.stream().filter(row -> !lines.contains(row.line())).toList());
+    }
 
     static ImportReport rejected(ImportFormat format, ImportProblem problem) {
         return new ImportReport(Outcome.REJECT, format, 0, 0, 0, List.of(problem), List.of(), List.of(), List.of());

@@ -1,0 +1,54 @@
+import type { Page } from 'playwright-core';
+
+/** Calls the API as the person of the page. */
+export function call<Answer>(page: Page, method: string, path: string, body?: unknown, headers = {}): Promise<Answer> {
+  return page.evaluate(
+    async ([how, where, what, extra]) => {
+      const token = /XSRF-TOKEN=([^;]+)/.exec(document.cookie)?.[1] ?? '';
+      const isText = typeof what === 'string';
+      const response = await fetch(`/api/v1/${where}`, {
+        method: how,
+        headers: {
+          'Content-Type': isText ? 'application/octet-stream' : 'application/json',
+          'X-XSRF-TOKEN': decodeURIComponent(token),
+          ...extra,
+        },
+        ...(what === undefined ? {} : { body: isText ? what : JSON.stringify(what) }),
+      });
+      if (!response.ok) throw new Error(`${how} ${where}: ${response.status} ${await response.text()}`);
+      const text = await response.text();
+      return text === '' ? undefined : JSON.parse(text);
+    },
+    [method, path, body, headers] as const,
+  );
+}
+
+type Import = { import_id: string; state: string };
+
+/** A published project of one response, uploaded and taken in as a lead does it. */
+export async function projectWith(lead: Page, name: string, row: object): Promise<string> {
+  const { project_id: id } = await call<{ project_id: string }>(lead, 'POST', 'projects', { name });
+  let current = await call<Import>(lead, 'POST', `projects/${id}/imports?filename=rows.jsonl`, JSON.stringify(row));
+  const settle = async (state: string) => {
+    while (current.state !== state) {
+      if (current.state === 'failed') throw new Error(JSON.stringify(current));
+      await new Promise((later) => setTimeout(later, 200));
+      current = await call<Import>(lead, 'GET', `imports/${current.import_id}`);
+    }
+  };
+  await settle('checked');
+  await call(lead, 'POST', `imports/${current.import_id}/accept`, { policy: 'all_or_none' });
+  await settle('imported');
+  await call(lead, 'POST', `projects/${id}/publish`);
+  return id;
+}
+
+/** The address of an invitation as an evaluator. */
+export async function invitation(lead: Page, project: string, name: string): Promise<string> {
+  const answer = await call<{ url: string }>(lead, 'POST', `projects/${project}/invitations`, {
+    display_name: name,
+    role: 'evaluator',
+    locale: 'es',
+  });
+  return answer.url;
+}
