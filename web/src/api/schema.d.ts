@@ -14,7 +14,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["change_1"];
+        patch: operations["session.change"];
         trace?: never;
     };
     "/api/v1/accounts": {
@@ -24,9 +24,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["account.list"];
         put?: never;
-        post: operations["open_1"];
+        post: operations["account.open"];
         delete?: never;
         options?: never;
         head?: never;
@@ -42,7 +42,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["disable"];
+        post: operations["account.disable"];
         delete?: never;
         options?: never;
         head?: never;
@@ -58,7 +58,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["enable"];
+        post: operations["account.enable"];
         delete?: never;
         options?: never;
         head?: never;
@@ -74,7 +74,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["relink"];
+        post: operations["account.relink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -88,7 +88,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_2"];
+        get: operations["work.one"];
         put?: never;
         post?: never;
         delete?: never;
@@ -105,7 +105,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["save"];
+        put: operations["draft.save"];
         post?: never;
         delete?: never;
         options?: never;
@@ -122,7 +122,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["renew"];
+        post: operations["work.renew"];
         delete?: never;
         options?: never;
         head?: never;
@@ -138,7 +138,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["receive"];
+        post: operations["signal.receive"];
         delete?: never;
         options?: never;
         head?: never;
@@ -154,7 +154,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["skip"];
+        post: operations["work.skip"];
         delete?: never;
         options?: never;
         head?: never;
@@ -170,7 +170,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["submit"];
+        post: operations["draft.submit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -184,10 +184,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_1"];
+        get: operations["import.one"];
         put?: never;
         post?: never;
-        delete: operations["discard"];
+        delete: operations["import.discard"];
         options?: never;
         head?: never;
         patch?: never;
@@ -202,7 +202,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["accept_1"];
+        post: operations["import.accept"];
         delete?: never;
         options?: never;
         head?: never;
@@ -216,9 +216,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["invitation"];
+        get: operations["session.invitation"];
         put?: never;
-        post: operations["accept"];
+        post: operations["session.accept"];
         delete?: never;
         options?: never;
         head?: never;
@@ -232,9 +232,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
+        get: operations["project.list"];
         put?: never;
-        post: operations["create"];
+        post: operations["project.create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -248,13 +248,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one"];
+        get: operations["project.one"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["change"];
+        patch: operations["project.change"];
         trace?: never;
     };
     "/api/v1/projects/{id}/publish": {
@@ -266,7 +266,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["publish"];
+        post: operations["project.publish"];
         delete?: never;
         options?: never;
         head?: never;
@@ -282,7 +282,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["next"];
+        post: operations["work.next"];
         delete?: never;
         options?: never;
         head?: never;
@@ -296,7 +296,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["audit"];
+        get: operations["audit.audit"];
         put?: never;
         post?: never;
         delete?: never;
@@ -312,7 +312,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["datasets"];
+        get: operations["import.datasets"];
         put?: never;
         post?: never;
         delete?: never;
@@ -328,7 +328,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["ratings"];
+        get: operations["export.ratings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -344,7 +344,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["submissions"];
+        get: operations["export.submissions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -362,7 +362,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["upload"];
+        post: operations["import.upload"];
         delete?: never;
         options?: never;
         head?: never;
@@ -378,7 +378,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["invite"];
+        post: operations["member.invite"];
         delete?: never;
         options?: never;
         head?: never;
@@ -392,7 +392,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["marks"];
+        get: operations["results.marks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -408,7 +408,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        get: operations["member.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -424,7 +424,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["protocol"];
+        get: operations["protocol.protocol"];
         put?: never;
         post?: never;
         delete?: never;
@@ -440,7 +440,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["results"];
+        get: operations["results.results"];
         put?: never;
         post?: never;
         delete?: never;
@@ -456,7 +456,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["queue"];
+        get: operations["queue.queue"];
         put?: never;
         post?: never;
         delete?: never;
@@ -472,10 +472,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["session"];
+        get: operations["session.session"];
         put?: never;
-        post: operations["open"];
-        delete: operations["close"];
+        post: operations["session.open"];
+        delete: operations["session.close"];
         options?: never;
         head?: never;
         patch?: never;
@@ -488,7 +488,8 @@ export interface components {
         AccountChange: {
             display_name?: string | null;
             email?: string | null;
-            locale?: string | null;
+            /** @enum {string|null} */
+            locale?: "es" | "en" | null;
             password?: string | null;
         };
         AccountLinkView: {
@@ -504,8 +505,9 @@ export interface components {
         AccountRequest: {
             display_name: string;
             email?: string | null;
-            locale: string;
-            roles: string[];
+            /** @enum {string} */
+            locale: "es" | "en";
+            roles: ("admin" | "lead")[];
         };
         AccountView: {
             /** Format: uuid */
@@ -517,7 +519,7 @@ export interface components {
             email: string | null;
             has_password: boolean;
             pseudonym: string;
-            roles: string[];
+            roles: ("admin" | "lead")[];
             simulated: boolean;
         };
         ActiveTimeView: {
@@ -534,16 +536,19 @@ export interface components {
             guideline_rule?: string | null;
             /** Format: uuid */
             id: string;
-            kind: string;
+            /** @enum {string} */
+            kind: "strength" | "weakness" | "factual_error";
             point: boolean;
             prefix?: string | null;
             reason: string;
-            severity: string;
+            /** @enum {string} */
+            severity: "neutral" | "minor" | "major" | "critical";
             source_sha256?: string | null;
             /** Format: int32 */
             start?: number | null;
             suffix?: string | null;
-            target: string;
+            /** @enum {string} */
+            target: "span" | "response";
         };
         AssignmentView: {
             /** Format: int64 */
@@ -562,7 +567,8 @@ export interface components {
             /** Format: uuid */
             protocol_id: string;
             response: components["schemas"]["ResponseView"];
-            state: string;
+            /** @enum {string} */
+            state: "leased" | "submitted" | "returned" | "accepted" | "skipped" | "expired";
             submission: components["schemas"]["SubmissionView"] | null;
             /** Format: int64 */
             total: number;
@@ -657,14 +663,16 @@ export interface components {
         };
         ErrorView: {
             category: string;
-            kind: string;
+            /** @enum {string} */
+            kind: "strength" | "weakness" | "factual_error";
             /** Format: int64 */
             marks: number;
             /** Format: uuid */
             model_id: string | null;
             /** Format: int64 */
             responses: number;
-            severity: string;
+            /** @enum {string} */
+            severity: "neutral" | "minor" | "major" | "critical";
         };
         EstimateView: {
             criterion: string;
@@ -691,7 +699,8 @@ export interface components {
             means: string;
         };
         ImportDecision: {
-            policy: string;
+            /** @enum {string} */
+            policy: "good_rows" | "all_or_none";
         };
         ImportLine: {
             code: string;
@@ -711,12 +720,14 @@ export interface components {
             duplicates: number;
             errors: components["schemas"]["ImportLine"][];
             filename: string;
-            format: string | null;
+            /** @enum {string|null} */
+            format: "jsonl" | "json" | "csv" | null;
             /** Format: uuid */
             import_id: string;
             /** Format: int64 */
             items_added: number | null;
-            outcome: string | null;
+            /** @enum {string|null} */
+            outcome: "accept" | "partial" | "reject" | null;
             preview: components["schemas"]["Preview"][];
             problem: string | null;
             /** Format: uuid */
@@ -727,7 +738,8 @@ export interface components {
             rows_bad: number;
             /** Format: int64 */
             rows_ok: number;
-            state: string;
+            /** @enum {string} */
+            state: "uploading" | "checking" | "checked" | "importing" | "imported" | "cancelled" | "failed";
             /** Format: int64 */
             unchanged: number | null;
             warnings: components["schemas"]["ImportLine"][];
@@ -735,7 +747,8 @@ export interface components {
         InvitationAnswer: {
             display_name: string;
             email?: string | null;
-            locale: string;
+            /** @enum {string} */
+            locale: "es" | "en";
             password?: string | null;
         };
         InvitationLinkView: {
@@ -746,8 +759,10 @@ export interface components {
         InvitationRequest: {
             display_name: string;
             email?: string | null;
-            locale: string;
-            role: string;
+            /** @enum {string} */
+            locale: "es" | "en";
+            /** @enum {string} */
+            role: "lead" | "reviewer" | "evaluator";
         };
         InvitationView: {
             display_name: string;
@@ -755,7 +770,8 @@ export interface components {
             /** Format: date-time */
             expires_at: string;
             project_name: string | null;
-            role: string | null;
+            /** @enum {string|null} */
+            role: "lead" | "reviewer" | "evaluator" | null;
         };
         ItemView: {
             domain: string | null;
@@ -777,13 +793,15 @@ export interface components {
             evaluator: string;
             exact: string | null;
             item: string | null;
-            kind: string;
+            /** @enum {string} */
+            kind: "strength" | "weakness" | "factual_error";
             model: string | null;
             prefix: string;
             prompt: string;
             reason: string;
             response: string;
-            severity: string;
+            /** @enum {string} */
+            severity: "neutral" | "minor" | "major" | "critical";
             simulated: boolean;
             /** Format: uuid */
             submission_id: string;
@@ -801,7 +819,8 @@ export interface components {
             display_name: string;
             has_password: boolean;
             pseudonym: string;
-            role: string;
+            /** @enum {string} */
+            role: "lead" | "reviewer" | "evaluator";
             simulated: boolean;
             /** Format: int64 */
             submitted: number;
@@ -810,7 +829,8 @@ export interface components {
             /** Format: uuid */
             project_id: string;
             project_name: string;
-            role: string;
+            /** @enum {string} */
+            role: "lead" | "reviewer" | "evaluator";
         };
         ModelView: {
             /** Format: uuid */
@@ -833,6 +853,37 @@ export interface components {
             response: string;
             /** Format: int32 */
             turns: number;
+        };
+        Problem: {
+            current?: components["schemas"]["DraftView"];
+            /** @description in the reader's language */
+            detail?: string;
+            errors?: {
+                /** @description stable name of what is wrong there */
+                code: string;
+                /** @description the same in the reader's language */
+                message: string;
+                /**
+                 * @description whether the rule blocks or asks for a reason
+                 * @enum {string}
+                 */
+                mode?: "block" | "warn_reason";
+                /** @description JSON pointer to the field; empty when it is none */
+                pointer: string;
+                /** @description id of the protocol's rule that does not hold */
+                rule?: string;
+            }[];
+            /** @description number of a fault of ours, to be told to us */
+            incident?: string;
+            /** @description the address that was asked */
+            instance?: string;
+            /** @description what the server could not read */
+            reason?: string;
+            status: number;
+            /** @description in the reader's language */
+            title: string;
+            /** @description urn:cotejo:problem: and a stable code */
+            type: string;
         };
         ProgressView: {
             /** Format: int64 */
@@ -888,8 +939,10 @@ export interface components {
             published_at: string | null;
             /** Format: int64 */
             responses: number;
-            role: string;
-            state: string;
+            /** @enum {string} */
+            role: "lead" | "reviewer" | "evaluator";
+            /** @enum {string} */
+            state: "draft" | "published";
         };
         ProtocolView: {
             conversational_guidelines: unknown;
@@ -898,7 +951,8 @@ export interface components {
             protocol_id: string;
             rubric: unknown;
             sha256: string | null;
-            state: string;
+            /** @enum {string} */
+            state: "draft" | "published";
             task_settings: unknown;
             taxonomy: unknown;
             version: string;
@@ -915,7 +969,8 @@ export interface components {
             protocol_version: string;
             /** Format: int64 */
             submitted_by_me: number;
-            task_kind: string;
+            /** @enum {string} */
+            task_kind: "single";
         };
         QueueView: {
             /** Format: int64 */
@@ -971,10 +1026,11 @@ export interface components {
             display_name: string;
             email: string | null;
             has_password: boolean;
-            locale: string;
+            /** @enum {string} */
+            locale: "es" | "en";
             memberships: components["schemas"]["Membership"][];
             pseudonym: string;
-            roles: string[];
+            roles: ("admin" | "lead")[];
         };
         SignalBatch: {
             /** Format: int64 */
@@ -983,7 +1039,8 @@ export interface components {
         };
         SkipRequest: {
             note?: string | null;
-            reason: string;
+            /** @enum {string} */
+            reason: "out_of_expertise" | "unreadable" | "sensitive" | "other";
         };
         SubmissionContent: {
             annotations: components["schemas"]["Annotation"][];
@@ -1036,7 +1093,8 @@ export interface components {
         };
         TurnView: {
             content: string;
-            role: string;
+            /** @enum {string} */
+            role: "system" | "developer" | "user" | "assistant" | "tool";
         };
         ValueCount: {
             /** Format: int64 */
@@ -1053,7 +1111,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    change_1: {
+    "session.change": {
         parameters: {
             query?: never;
             header?: never;
@@ -1075,9 +1133,18 @@ export interface operations {
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    list_1: {
+    "account.list": {
         parameters: {
             query?: {
                 cursor?: string;
@@ -1097,9 +1164,18 @@ export interface operations {
                     "application/json": components["schemas"]["AccountPage"];
                 };
             };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    open_1: {
+    "account.open": {
         parameters: {
             query?: never;
             header?: never;
@@ -1121,9 +1197,18 @@ export interface operations {
                     "application/json": components["schemas"]["AccountLinkView"];
                 };
             };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    disable: {
+    "account.disable": {
         parameters: {
             query?: never;
             header?: never;
@@ -1143,9 +1228,18 @@ export interface operations {
                     "application/json": components["schemas"]["AccountView"];
                 };
             };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    enable: {
+    "account.enable": {
         parameters: {
             query?: never;
             header?: never;
@@ -1165,9 +1259,18 @@ export interface operations {
                     "application/json": components["schemas"]["AccountView"];
                 };
             };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    relink: {
+    "account.relink": {
         parameters: {
             query?: never;
             header?: never;
@@ -1187,9 +1290,18 @@ export interface operations {
                     "application/json": components["schemas"]["AccountLinkView"];
                 };
             };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    one_2: {
+    "work.one": {
         parameters: {
             query?: never;
             header?: never;
@@ -1209,9 +1321,18 @@ export interface operations {
                     "application/json": components["schemas"]["AssignmentView"];
                 };
             };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    save: {
+    "draft.save": {
         parameters: {
             query?: never;
             header: {
@@ -1228,18 +1349,36 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Saved */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+            /** @description Saved elsewhere meanwhile; `current` is what is stored */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    renew: {
+    "work.renew": {
         parameters: {
             query?: never;
             header?: never;
@@ -1259,9 +1398,18 @@ export interface operations {
                     "application/json": components["schemas"]["AssignmentView"];
                 };
             };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    receive: {
+    "signal.receive": {
         parameters: {
             query?: never;
             header?: never;
@@ -1285,9 +1433,18 @@ export interface operations {
                     "application/json": components["schemas"]["ActiveTimeView"];
                 };
             };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    skip: {
+    "work.skip": {
         parameters: {
             query?: never;
             header?: never;
@@ -1311,9 +1468,18 @@ export interface operations {
                     "application/json": components["schemas"]["AssignmentView"];
                 };
             };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    submit: {
+    "draft.submit": {
         parameters: {
             query?: never;
             header: {
@@ -1330,7 +1496,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Taken before, under the same key */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1339,9 +1505,27 @@ export interface operations {
                     "application/json": components["schemas"]["SubmissionView"];
                 };
             };
+            /** @description Taken */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionView"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    one_1: {
+    "import.one": {
         parameters: {
             query?: never;
             header?: never;
@@ -1361,9 +1545,18 @@ export interface operations {
                     "application/json": components["schemas"]["ImportView"];
                 };
             };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    discard: {
+    "import.discard": {
         parameters: {
             query?: never;
             header?: never;
@@ -1381,9 +1574,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    accept_1: {
+    "import.accept": {
         parameters: {
             query?: never;
             header?: never;
@@ -1407,9 +1609,18 @@ export interface operations {
                     "application/json": components["schemas"]["ImportView"];
                 };
             };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    invitation: {
+    "session.invitation": {
         parameters: {
             query?: never;
             header?: never;
@@ -1429,9 +1640,18 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationView"];
                 };
             };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    accept: {
+    "session.accept": {
         parameters: {
             query?: never;
             header?: never;
@@ -1455,9 +1675,18 @@ export interface operations {
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    list: {
+    "project.list": {
         parameters: {
             query?: never;
             header?: never;
@@ -1475,9 +1704,18 @@ export interface operations {
                     "application/json": components["schemas"]["ProjectList"];
                 };
             };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    create: {
+    "project.create": {
         parameters: {
             query?: never;
             header?: never;
@@ -1499,9 +1737,18 @@ export interface operations {
                     "application/json": components["schemas"]["ProjectView"];
                 };
             };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    one: {
+    "project.one": {
         parameters: {
             query?: never;
             header?: never;
@@ -1521,9 +1768,18 @@ export interface operations {
                     "application/json": components["schemas"]["ProjectView"];
                 };
             };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    change: {
+    "project.change": {
         parameters: {
             query?: never;
             header?: never;
@@ -1547,9 +1803,18 @@ export interface operations {
                     "application/json": components["schemas"]["ProjectView"];
                 };
             };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    publish: {
+    "project.publish": {
         parameters: {
             query?: never;
             header?: never;
@@ -1569,9 +1834,18 @@ export interface operations {
                     "application/json": components["schemas"]["ProjectView"];
                 };
             };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    next: {
+    "work.next": {
         parameters: {
             query?: never;
             header?: never;
@@ -1582,7 +1856,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The task under its lease */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1591,9 +1865,25 @@ export interface operations {
                     "application/json": components["schemas"]["AssignmentView"];
                 };
             };
+            /** @description Nothing is left to take */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    audit: {
+    "audit.audit": {
         parameters: {
             query?: {
                 cursor?: string;
@@ -1615,9 +1905,18 @@ export interface operations {
                     "application/json": components["schemas"]["AuditPage"];
                 };
             };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    datasets: {
+    "import.datasets": {
         parameters: {
             query?: never;
             header?: never;
@@ -1637,9 +1936,18 @@ export interface operations {
                     "application/json": components["schemas"]["DatasetList"];
                 };
             };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    ratings: {
+    "export.ratings": {
         parameters: {
             query?: never;
             header?: never;
@@ -1657,9 +1965,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    submissions: {
+    "export.submissions": {
         parameters: {
             query?: never;
             header?: never;
@@ -1677,9 +1994,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    upload: {
+    "import.upload": {
         parameters: {
             query: {
                 filename: string;
@@ -1701,9 +2027,18 @@ export interface operations {
                     "application/json": components["schemas"]["ImportView"];
                 };
             };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    invite: {
+    "member.invite": {
         parameters: {
             query?: never;
             header?: never;
@@ -1727,9 +2062,18 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationLinkView"];
                 };
             };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    marks: {
+    "results.marks": {
         parameters: {
             query?: {
                 model?: string;
@@ -1754,9 +2098,18 @@ export interface operations {
                     "application/json": components["schemas"]["MarkPage"];
                 };
             };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    list_2: {
+    "member.list": {
         parameters: {
             query?: never;
             header?: never;
@@ -1776,9 +2129,18 @@ export interface operations {
                     "application/json": components["schemas"]["MemberList"];
                 };
             };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    protocol: {
+    "protocol.protocol": {
         parameters: {
             query?: never;
             header?: never;
@@ -1798,9 +2160,18 @@ export interface operations {
                     "application/json": components["schemas"]["ProtocolView"];
                 };
             };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    results: {
+    "results.results": {
         parameters: {
             query?: never;
             header?: never;
@@ -1820,9 +2191,18 @@ export interface operations {
                     "application/json": components["schemas"]["ResultsView"];
                 };
             };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    queue: {
+    "queue.queue": {
         parameters: {
             query?: never;
             header?: never;
@@ -1840,9 +2220,18 @@ export interface operations {
                     "application/json": components["schemas"]["QueueView"];
                 };
             };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    session: {
+    "session.session": {
         parameters: {
             query?: never;
             header?: never;
@@ -1860,9 +2249,18 @@ export interface operations {
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    open: {
+    "session.open": {
         parameters: {
             query?: never;
             header?: never;
@@ -1884,9 +2282,18 @@ export interface operations {
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    close: {
+    "session.close": {
         parameters: {
             query?: never;
             header?: never;
@@ -1901,6 +2308,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };

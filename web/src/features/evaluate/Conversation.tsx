@@ -9,6 +9,7 @@ import { useWork } from './work';
 
 const roles: Record<TurnView['role'], MessageKey> = {
   system: 'role.system',
+  developer: 'role.developer',
   user: 'role.user',
   assistant: 'role.assistant',
   tool: 'role.tool',

@@ -3,7 +3,7 @@ import { useNavigate, useParams } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { call, Refusal } from '../../api/call';
 import { sessionQuery } from '../../api/session';
-import type { InvitationAcceptance, InvitationView, ProblemField, SessionView } from '../../api/types';
+import type { InvitationAnswer, InvitationView, ProblemField, SessionView } from '../../api/types';
 import { Button } from '../../components/Button';
 import { Field } from '../../components/Field';
 import { Note } from '../../components/Note';
@@ -43,7 +43,7 @@ function Acceptance({ token, invitation }: { token: string; invitation: Invitati
     event.preventDefault();
     setProblem(null);
     setFields([]);
-    const body: InvitationAcceptance = { display_name: name.trim(), locale: language };
+    const body: InvitationAnswer = { display_name: name.trim(), locale: language };
     if (email.trim() !== '') body.email = email.trim();
     if (password !== '') body.password = password;
     try {

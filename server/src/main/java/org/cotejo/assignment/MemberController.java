@@ -1,5 +1,6 @@
 package org.cotejo.assignment;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +39,10 @@ class MemberController {
             AccountId accountId,
             String displayName,
             String pseudonym,
+
+            @Schema(allowableValues = {"lead", "reviewer", "evaluator"})
             String role,
+
             boolean simulated,
             boolean disabled,
             boolean hasPassword,
@@ -46,7 +50,14 @@ class MemberController {
 
     record MemberList(List<MemberView> members) {}
 
-    record InvitationRequest(String displayName, @Nullable String email, String role, String locale) {}
+    record InvitationRequest(
+            String displayName,
+            @Nullable String email,
+
+            @Schema(allowableValues = {"lead", "reviewer", "evaluator"})
+            String role,
+
+            @Schema(allowableValues = {"es", "en"}) String locale) {}
 
     record InvitationLinkView(String url, Instant expiresAt) {}
 

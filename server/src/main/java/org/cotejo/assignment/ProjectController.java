@@ -1,5 +1,6 @@
 package org.cotejo.assignment;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +36,13 @@ class ProjectController {
     record ProjectView(
             ProjectId projectId,
             String name,
+
+            @Schema(allowableValues = {"draft", "published"})
             String state,
+
+            @Schema(allowableValues = {"lead", "reviewer", "evaluator"})
             String role,
+
             ProtocolId protocolId,
             String protocolVersion,
             int overlap,

@@ -1,5 +1,6 @@
 package org.cotejo.exchange;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Instant;
@@ -46,11 +47,28 @@ class ImportController {
             ImportId importId,
             ProjectId projectId,
             String filename,
+
+            @Schema(
+                    allowableValues = {
+                        "uploading",
+                        "checking",
+                        "checked",
+                        "importing",
+                        "imported",
+                        "cancelled",
+                        "failed"
+                    })
             String state,
+
             long bytesTotal,
             long bytesDone,
-            @Nullable String outcome,
-            @Nullable String format,
+
+            @Schema(allowableValues = {"accept", "partial", "reject"}) @Nullable
+            String outcome,
+
+            @Schema(allowableValues = {"jsonl", "json", "csv"}) @Nullable
+            String format,
+
             long rowsOk,
             long rowsBad,
             long duplicates,
@@ -63,7 +81,9 @@ class ImportController {
             @Nullable Long unchanged,
             @Nullable String problem) {}
 
-    record ImportDecision(String policy) {}
+    record ImportDecision(
+            @Schema(allowableValues = {"good_rows", "all_or_none"})
+            String policy) {}
 
     record DatasetView(
             DatasetId datasetId,

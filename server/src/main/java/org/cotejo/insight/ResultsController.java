@@ -1,5 +1,6 @@
 package org.cotejo.insight;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +39,13 @@ class ResultsController {
             String response,
             String prompt,
             String category,
+
+            @Schema(allowableValues = {"neutral", "minor", "major", "critical"})
             String severity,
+
+            @Schema(allowableValues = {"strength", "weakness", "factual_error"})
             String kind,
+
             @Nullable String exact,
             String prefix,
             String suffix,

@@ -1,5 +1,6 @@
 package org.cotejo.insight;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.UUID;
 import org.cotejo.kernel.BilingualText;
@@ -42,7 +43,17 @@ record ResultsView(
             List<ValueCount> distribution) {}
 
     record ErrorView(
-            @Nullable UUID modelId, String category, String severity, String kind, long marks, long responses) {}
+            @Nullable UUID modelId,
+            String category,
+
+            @Schema(allowableValues = {"neutral", "minor", "major", "critical"})
+            String severity,
+
+            @Schema(allowableValues = {"strength", "weakness", "factual_error"})
+            String kind,
+
+            long marks,
+            long responses) {}
 
     record TimeView(
             long assignments,

@@ -1,6 +1,7 @@
 package org.cotejo.judgment;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Annotation(
         UUID id,
-        String target,
+        @Schema(allowableValues = {"span", "response"}) String target,
         @Nullable Integer start,
         @Nullable Integer end,
         @Nullable String exact,
@@ -19,9 +20,15 @@ public record Annotation(
         @Nullable String suffix,
         @Nullable String sourceSha256,
         boolean point,
+
+        @Schema(allowableValues = {"strength", "weakness", "factual_error"})
         String kind,
+
         String category,
+
+        @Schema(allowableValues = {"neutral", "minor", "major", "critical"})
         String severity,
+
         String reason,
         @Nullable UUID consequenceOf,
         @Nullable String guidelineRule) {

@@ -1,5 +1,8 @@
 package org.cotejo.judgment;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import org.cotejo.assignment.AssignmentId;
@@ -55,6 +58,17 @@ class DraftController {
         }
     }
 
+    @ApiResponse(
+            responseCode = "200",
+            description = "Saved",
+            content = @Content(schema = @Schema(implementation = WorkController.DraftView.class)))
+    @ApiResponse(
+            responseCode = "412",
+            description = "Saved elsewhere meanwhile; `current` is what is stored",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(ref = "#/components/schemas/Problem")))
     @PutMapping("/draft")
     ResponseEntity<Object> save(
             @PathVariable AssignmentId id,
@@ -83,6 +97,8 @@ class DraftController {
         }
     }
 
+    @ApiResponse(responseCode = "201", description = "Taken", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "200", description = "Taken before, under the same key", useReturnTypeSchema = true)
     @PostMapping("/submission")
     ResponseEntity<WorkController.SubmissionView> submit(
             @PathVariable AssignmentId id,

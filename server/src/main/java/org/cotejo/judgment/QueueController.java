@@ -1,5 +1,6 @@
 package org.cotejo.judgment;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -55,7 +56,7 @@ class QueueController {
             ProjectId projectId,
             String projectName,
             @Nullable String locale,
-            String taskKind,
+            @Schema(allowableValues = {"single"}) String taskKind,
             int expectedMinutes,
             long available,
             long submittedByMe,

@@ -1,5 +1,8 @@
 package org.cotejo.judgment;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,7 +46,11 @@ class WorkController {
         this.corpus = corpus;
     }
 
-    record TurnView(String role, String content) {}
+    record TurnView(
+            @Schema(allowableValues = {"system", "developer", "user", "assistant", "tool"})
+            String role,
+
+            String content) {}
 
     record ItemView(
             ItemId itemId,
@@ -68,7 +75,10 @@ class WorkController {
 
     record AssignmentView(
             AssignmentId assignmentId,
+
+            @Schema(allowableValues = {"leased", "submitted", "returned", "accepted", "skipped", "expired"})
             String state,
+
             ProjectId projectId,
             String projectName,
             int position,
@@ -81,8 +91,14 @@ class WorkController {
             long activeMillis,
             @Nullable SubmissionView submission) {}
 
-    record SkipRequest(String reason, @Nullable String note) {}
+    record SkipRequest(
+            @Schema(allowableValues = {"out_of_expertise", "unreadable", "sensitive", "other"})
+            String reason,
 
+            @Nullable String note) {}
+
+    @ApiResponse(responseCode = "200", description = "The task under its lease", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "204", description = "Nothing is left to take", content = @Content)
     @PostMapping("/projects/{project}/assignments/next")
     ResponseEntity<AssignmentView> next(@PathVariable ProjectId project, Caller caller) {
         return assignments

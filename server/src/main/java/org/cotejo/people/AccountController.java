@@ -1,5 +1,7 @@
 package org.cotejo.people;
 
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +36,10 @@ class AccountController {
             String displayName,
             String pseudonym,
             @Nullable String email,
+
+            @ArraySchema(schema = @Schema(allowableValues = {"admin", "lead"}))
             Set<String> roles,
+
             boolean disabled,
             boolean hasPassword,
             boolean simulated,
@@ -55,7 +60,14 @@ class AccountController {
 
     record AccountPage(List<AccountView> accounts, @Nullable String nextCursor) {}
 
-    record AccountRequest(String displayName, @Nullable String email, Set<String> roles, String locale) {}
+    record AccountRequest(
+            String displayName,
+            @Nullable String email,
+
+            @ArraySchema(schema = @Schema(allowableValues = {"admin", "lead"}))
+            Set<String> roles,
+
+            @Schema(allowableValues = {"es", "en"}) String locale) {}
 
     record AccountLinkView(AccountView account, String url, Instant expiresAt) {}
 

@@ -1,5 +1,6 @@
 package org.cotejo.people;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.cotejo.kernel.AccountId;
 import org.cotejo.kernel.ProjectId;
@@ -12,5 +13,10 @@ public interface Memberships {
     List<Membership> ofAccount(AccountId account);
 
     /** One project and what the person is there. */
-    record Membership(ProjectId projectId, String projectName, String role) {}
+    record Membership(
+            ProjectId projectId,
+            String projectName,
+
+            @Schema(allowableValues = {"lead", "reviewer", "evaluator"})
+            String role) {}
 }

@@ -1,5 +1,7 @@
 package org.cotejo.people;
 
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
@@ -38,8 +40,11 @@ class SessionController {
             String displayName,
             String pseudonym,
             @Nullable String email,
-            String locale,
+            @Schema(allowableValues = {"es", "en"}) String locale,
+
+            @ArraySchema(schema = @Schema(allowableValues = {"admin", "lead"}))
             Set<String> roles,
+
             boolean hasPassword,
             List<Memberships.Membership> memberships) {}
 
@@ -49,19 +54,25 @@ class SessionController {
             String displayName,
             @Nullable String email,
             @Nullable String projectName,
-            @Nullable String role,
+
+            @Schema(allowableValues = {"lead", "reviewer", "evaluator"}) @Nullable
+            String role,
+
             Instant expiresAt) {}
 
     record InvitationAnswer(
             String displayName,
             @Nullable String email,
             @Nullable String password,
-            String locale) {}
+            @Schema(allowableValues = {"es", "en"}) String locale) {}
 
     record AccountChange(
             @Nullable String displayName,
             @Nullable String email,
-            @Nullable String locale,
+
+            @Schema(allowableValues = {"es", "en"}) @Nullable
+            String locale,
+
             @Nullable String password) {}
 
     @GetMapping("/api/v1/session")

@@ -9,6 +9,7 @@ import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,6 +67,13 @@ class RecordSchemas extends ModelResolver {
         return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
+    /** A list of allowed values holds for null too, so null has to be one of them. */
+    private static <T> void allowNull(Schema<T> property) {
+        var allowed = new ArrayList<T>(property.getEnum());
+        if (!allowed.contains(null)) allowed.add(null);
+        property.setEnum(allowed);
+    }
+
     private static Schema<?> orNull(Schema<?> property) {
         if (property.get$ref() != null) {
             var nothing = new JsonSchema();
@@ -79,6 +87,7 @@ class RecordSchemas extends ModelResolver {
         else if (property.getType() != null) types.add(property.getType());
         types.add("null");
         property.setTypes(types);
+        if (property.getEnum() != null) allowNull(property);
         return property;
     }
 }

@@ -1,5 +1,6 @@
 package org.cotejo.project;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.cotejo.kernel.Caller;
 import org.cotejo.kernel.ProjectId;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,10 @@ class ProtocolController {
     record ProtocolView(
             ProtocolId protocolId,
             String version,
+
+            @Schema(allowableValues = {"draft", "published"})
             String state,
+
             @Nullable String sha256,
             JsonNode rubric,
             JsonNode taxonomy,

@@ -1,0 +1,79 @@
+import type { components } from './schema';
+import type { Localized, RuleMode, Severity, VerdictCode } from './types';
+
+/** The documents of a protocol: rubric, taxonomy, conversational guidelines. The API carries them as they are stored. */
+
+export interface Criterion {
+  id: string;
+  label: Localized;
+  question: Localized;
+  scale: { min: number; max: number; step: number };
+  weight: number;
+  anchors: { score: number; text: Localized }[];
+  na: { allowed: boolean; when: Localized | null };
+  common_confusion: Localized | null;
+  holistic: boolean;
+}
+
+export interface MarkPattern {
+  categories: string[];
+  severities: Severity[];
+}
+
+interface RuleHead {
+  id: string;
+  mode: RuleMode;
+  label: Localized;
+}
+
+export type Rule =
+  | (RuleHead & { kind: 'mark_caps_rating'; marks: MarkPattern; criterion: string; max: number })
+  | (RuleHead & { kind: 'rating_needs_mark'; when: { criterion: string; at_most: number }; marks: MarkPattern })
+  | (RuleHead & { kind: 'rating_caps_rating'; when: { criterion: string; at_most: number }; criterion: string; max: number })
+  | (RuleHead & { kind: 'identical_ratings_ask'; min_marks: number });
+
+export interface Rubric {
+  version: string;
+  instructions: Localized;
+  criteria: Criterion[];
+  rules: Rule[];
+}
+
+export interface Category {
+  code: string;
+  family: string;
+  polarity: 'error' | 'strength';
+  label: Localized;
+  definition: Localized;
+  decision_rule: Localized | null;
+  targets: ('span' | 'response')[];
+  default_severity: Severity;
+  allowed_severities: Severity[];
+  requires_claim_verdict: boolean;
+  requires_note: boolean;
+  requires_rule_id: boolean;
+}
+
+export interface Taxonomy {
+  version: string;
+  families: { code: string; label: Localized }[];
+  severities: { id: Severity; weight: number; label: Localized; definition: Localized }[];
+  claim_verdicts: { id: VerdictCode; label: Localized; needs_evidence: boolean }[];
+  categories: Category[];
+}
+
+export interface ConversationalGuidelines {
+  version: string;
+  items: { id: string; group: string; rule: Localized; check: Localized; category: string }[];
+}
+
+type Stored = components['schemas']['ProtocolView'];
+type Documents = 'rubric' | 'taxonomy' | 'conversational_guidelines' | 'guideline' | 'task_settings';
+
+export type ProtocolView = Omit<Stored, Documents> & {
+  rubric: Rubric;
+  taxonomy: Taxonomy;
+  conversational_guidelines: ConversationalGuidelines;
+  guideline: Localized;
+  task_settings: { kind: 'single'; overlap: number; lease_minutes: number; expected_minutes: number };
+};
