@@ -127,9 +127,7 @@ describe.each(['es', 'en'] as const)('from file to result in %s', (language) => 
     await expectAccessible(lead, 'marked passages');
     const csv = await lead.request.get(`${projectUrl.replace('/projects/', '/api/v1/projects/')}exports/ratings.csv`);
     const lines = (await csv.text()).trim().split('\n');
-    expect(lines[0]).toBe(
-      '"item","response","model","evaluator","criterion","value","not_applicable","submitted_at","protocol_version"',
-    );
+    expect(lines[0]).toBe('item,response,model,evaluator,criterion,value,not_applicable,submitted_at,protocol_version');
     expect(lines.length).toBe(11);
   });
 });

@@ -2077,6 +2077,7 @@ export interface operations {
         parameters: {
             query?: {
                 model?: string;
+                without_model?: boolean;
                 category?: string;
                 severity?: string;
                 cursor?: string;

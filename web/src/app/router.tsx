@@ -32,6 +32,7 @@ function page<const Path extends string>(path: Path, load: Loader, name: string)
 /** Which marked passages are listed: in the address, so that a filter can be shared. */
 export interface MarkSearch {
   model?: string;
+  without_model?: true;
   category?: string;
   severity?: string;
 }
@@ -41,6 +42,7 @@ const marks = createRoute({
   path: '/projects/$projectId/marks',
   validateSearch: (search: Record<string, unknown>): MarkSearch => ({
     ...(typeof search['model'] === 'string' ? { model: search['model'] } : {}),
+    ...(search['without_model'] === true ? { without_model: true } : {}),
     ...(typeof search['category'] === 'string' ? { category: search['category'] } : {}),
     ...(typeof search['severity'] === 'string' ? { severity: search['severity'] } : {}),
   }),

@@ -60,7 +60,7 @@ export function ErrorsTable({ results }: { results: ResultsView }) {
                     </span>{' '}
                     {label === undefined ? '' : pick(label)} <code>{row.category}</code>
                   </td>
-                  <td>{t(SEVERITY_WORD[row.severity] ?? 'severity.neutral')}</td>
+                  <td>{row.kind === 'strength' ? '—' : t(SEVERITY_WORD[row.severity] ?? 'severity.neutral')}</td>
                   {results.models.map((model) => (
                     <Cell
                       key={model.model_id}
@@ -110,13 +110,17 @@ function Cell({
   largest: number;
 }) {
   const { number } = useText();
-  if (count === 0 || modelId === null) return <td className="figure note">{number(count)}</td>;
+  if (count === 0) return <td className="figure note">{number(count)}</td>;
   return (
     <td>
       <Link
         to="/projects/$projectId/marks"
         params={{ projectId }}
-        search={{ model: modelId, category: row.category, severity: row.severity }}
+        search={{
+          ...(modelId === null ? { without_model: true } : { model: modelId }),
+          category: row.category,
+          severity: row.severity,
+        }}
         ref={(element: HTMLElement | null) => element?.style.setProperty('--tint', `${(count / largest) * 45}%`)}
       >
         {number(count)}

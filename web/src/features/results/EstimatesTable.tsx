@@ -18,7 +18,7 @@ export function EstimatesTable({ results }: { results: ResultsView }) {
   const nameOf = new Map(results.models.map((model) => [model.model_id, model.name ?? t('results.no-model')]));
   return (
     <section className="results-section">
-      <div className="row">
+      <div className="row heads">
         <Label>{t('results.criteria')}</Label>
         <Button type="button" size="small" aria-pressed={isTable} onClick={() => setTable(!isTable)}>
           {isTable ? t('results.plot') : t('results.table')}

@@ -22,7 +22,8 @@ export function MarksPage() {
   const marks = useInfiniteQuery({
     queryKey: ['marks', projectId, search],
     queryFn: ({ pageParam }) => {
-      const query = new URLSearchParams({ ...search, ...(pageParam === null ? {} : { cursor: pageParam }) });
+      const filter = { ...search, ...(pageParam === null ? {} : { cursor: pageParam }) };
+      const query = new URLSearchParams(Object.entries(filter).map(([name, value]) => [name, String(value)]));
       return call<MarkPage>('GET', `/projects/${projectId}/marks?${query}`);
     },
     initialPageParam: null as string | null,

@@ -4,7 +4,7 @@ import static org.cotejo.audit.AuditLog.Act;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import de.siegmar.fastcsv.writer.QuoteStrategies;
+import de.siegmar.fastcsv.writer.QuoteStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -23,6 +23,19 @@ import org.springframework.transaction.annotation.Transactional;
 /** Writes what a project's submissions say, row by row as the database hands it over. */
 @Service
 public class ExportService {
+    /** Item, response and model come from other people's files; what we write ourselves needs no quotes. */
+    private static final QuoteStrategy IMPORTED_WORDS = new QuoteStrategy() {
+        @Override
+        public boolean quoteValue(int line, int field, String value) {
+            return line > 1 && field < 3;
+        }
+
+        @Override
+        public boolean quoteEmpty(int line, int field) {
+            return false;
+        }
+    };
+
     private final Submissions submissions;
     private final RatingRows ratings;
     private final ProjectService projects;
@@ -62,10 +75,9 @@ public class ExportService {
     @Transactional(readOnly = true)
     public void writeRatings(ProjectId project, Writer writer, Caller caller) {
         var people = projects.pseudonyms(project, caller);
-        // Every cell is quoted: ids come from other people's files.
         var csv = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.LF)
-                .quoteStrategy(QuoteStrategies.ALWAYS)
+                .quoteStrategy(IMPORTED_WORDS)
                 .build(writer);
         csv.writeRecord(
                 "item",

@@ -44,7 +44,12 @@ class Marks {
     }
 
     /** Which passages are asked for; absent means all. */
-    record Filter(Optional<UUID> model, Optional<String> category, Optional<String> severity, Optional<UUID> after) {}
+    record Filter(
+            Optional<UUID> model,
+            boolean withoutModel,
+            Optional<String> category,
+            Optional<String> severity,
+            Optional<UUID> after) {}
 
     /** A marked passage with where it stands. */
     record Passage(
@@ -72,6 +77,7 @@ class Marks {
                   join corpus.response_v1 c on c.response_id = a.response_id
                  where a.project_id = :project
                    and (:model::uuid is null or c.model_id = :model::uuid)
+                   and (not :without_model or c.model_id is null)
                    and (:category::text is null or a.category = :category)
                    and (:severity::text is null or a.severity = :severity)
                    and (:after::uuid is null or a.annotation_id > :after::uuid)
@@ -80,6 +86,7 @@ class Marks {
                 """)
                 .param("project", project.value())
                 .param("model", filter.model().orElse(null))
+                .param("without_model", filter.withoutModel())
                 .param("category", filter.category().orElse(null))
                 .param("severity", filter.severity().orElse(null))
                 .param("after", filter.after().orElse(null))

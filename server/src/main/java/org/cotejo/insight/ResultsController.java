@@ -65,6 +65,7 @@ class ResultsController {
     MarkPage marks(
             @PathVariable ProjectId project,
             @RequestParam @Nullable UUID model,
+            @RequestParam(name = "without_model", defaultValue = "false") boolean withoutModel,
             @RequestParam @Nullable String category,
             @RequestParam @Nullable String severity,
             @RequestParam @Nullable UUID cursor,
@@ -72,6 +73,7 @@ class ResultsController {
         projects.requireRole(caller, project, Role.LEAD);
         var filter = new Marks.Filter(
                 Optional.ofNullable(model),
+                withoutModel,
                 Optional.ofNullable(category),
                 Optional.ofNullable(severity),
                 Optional.ofNullable(cursor));

@@ -48,6 +48,9 @@ class ExportTest {
         var answer = export("ratings.csv");
 
         assertThat(answer.header("Content-Type")).startsWith("text/csv");
+        assertThat(answer.body())
+                .startsWith("item,response,model,evaluator,criterion,value,not_applicable,submitted_at,"
+                        + "protocol_version\n");
         var rows = CsvReader.builder().ofCsvRecord(answer.body()).stream()
                 .map(record -> record.getFields())
                 .toList();

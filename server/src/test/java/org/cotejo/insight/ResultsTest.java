@@ -85,6 +85,33 @@ class ResultsTest {
     }
 
     @Test
+    void passagesOfResponsesWithoutAModelAreFoundToo() {
+        var project = World.emptyProject()
+                .importing("rows.csv", "id,prompt,response,model\na,p,Sin modelo.,\nb,p,Con modelo.,model-a\n")
+                .overlap(1)
+                .publish();
+        var evaluator = project.evaluator();
+        for (var task = 0; task < 2; task++) {
+            Work.next(project, evaluator)
+                    .mark("LAN.grammar", "minor", 0, 3)
+                    .submit()
+                    .expect(201);
+        }
+
+        var marks = project.lead()
+                .client()
+                .get(project.path() + "/marks?without_model=true")
+                .expect(200)
+                .json()
+                .get("marks");
+
+        assertThat(marks).hasSize(1);
+        assertThat(marks.at("/0/exact").asString()).isEqualTo("Sin");
+        assertThat(marks.at("/0/model").isNull()).isTrue();
+        assertThat(results(project).get("models")).hasSize(2);
+    }
+
+    @Test
     void passagesArePagedWithoutLossOrRepeat() {
         var project = project(1, 1);
         var work = Work.next(project, project.evaluator());

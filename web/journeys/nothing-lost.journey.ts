@@ -1,0 +1,129 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { call, invitation, projectWith } from './api';
+import { openBrowser, person } from './browser';
+import { type Product, startDemo } from './product';
+import { words } from './words';
+import { workedDraft, workedRow } from './workedTask';
+
+/** A lost connection, a closed page, another device, a second tab: whatever happens, no character is lost. */
+const t = words('es');
+
+let product: Product;
+let browser: Browser;
+let lead: Page;
+
+beforeAll(async () => {
+  product = await startDemo();
+  browser = await openBrowser();
+  lead = (await person(browser, product.links.lead, 'es')).page;
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+
+async function openTask(name: string): Promise<{ page: Page; id: string }> {
+  const project = await projectWith(lead, name, workedRow);
+  const { page } = await person(browser, await invitation(lead, project, 'Ana R.'), 'es');
+  await page.getByRole('button', { name: t('invite.accept') }).click();
+  await page.waitForURL(product.url);
+  const { assignment_id: id } = await call<{ assignment_id: string }>(page, 'POST', `projects/${project}/assignments/next`);
+  await page.goto(`${product.url}tasks/${id}`);
+  await justification(page).waitFor();
+  return { page, id };
+}
+
+const justification = (page: Page) => page.getByRole('textbox', { name: t('task.justification') });
+
+async function saved(page: Page): Promise<void> {
+  await page
+    .getByText(/Guardado \d\d:\d\d:\d\d/)
+    .first()
+    .waitFor();
+}
+
+type Stored = { draft: { version: number; content: { justification: string } } | null };
+
+async function stored(page: Page, id: string): Promise<string> {
+  return (await call<Stored>(page, 'GET', `assignments/${id}`)).draft?.content.justification ?? '';
+}
+
+describe('nothing is lost', () => {
+  test('when the connection goes and comes back', async () => {
+    const { page, id } = await openTask('Sin conexión');
+    await justification(page).fill('Escrito con conexión.');
+    await page.keyboard.press('Control+s');
+    await saved(page);
+
+    await page.context().setOffline(true);
+    await justification(page).fill('Escrito con conexión. Y sin ella.');
+    await page.getByText(t('offline.changes', { count: 1 })).waitFor();
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: t('state.retry') }).click();
+    await saved(page);
+
+    expect(await stored(page, id)).toBe('Escrito con conexión. Y sin ella.');
+    await page.context().close();
+  });
+
+  test('when the page is closed before anything was sent', async () => {
+    const { page, id } = await openTask('Página cerrada');
+    await page.context().setOffline(true);
+    await justification(page).fill('Nadie más lo ha visto.');
+    await page.getByText(/por enviar/).waitFor();
+    const context = page.context();
+    await page.close({ runBeforeUnload: false });
+    await context.setOffline(false);
+
+    const again = await context.newPage();
+    await again.goto(`${product.url}tasks/${id}`);
+    await justification(again).waitFor();
+    expect(await justification(again).inputValue()).toBe('Nadie más lo ha visto.');
+    await saved(again);
+    expect(await stored(again, id)).toBe('Nadie más lo ha visto.');
+    await context.close();
+  });
+
+  test('when another device saved meanwhile: both versions are kept and the person chooses', async () => {
+    const { page, id } = await openTask('Otro dispositivo');
+    await justification(page).fill('Primera versión.');
+    await page.keyboard.press('Control+s');
+    await saved(page);
+    const draft = { ...workedDraft(), justification: 'Desde otro dispositivo.' };
+    await call(page, 'PUT', `assignments/${id}/draft`, { content: draft }, { 'If-Match': '"1"' });
+
+    await justification(page).fill('Primera versión, seguida aquí.');
+    const dialog = page.getByRole('dialog', { name: t('conflict.title') });
+    await dialog.waitFor();
+    await dialog.getByText('Desde otro dispositivo.').waitFor();
+    await dialog.getByText('Primera versión, seguida aquí.').waitFor();
+    expect(await stored(page, id)).toBe('Desde otro dispositivo.');
+    await dialog
+      .getByRole('button', { name: t('conflict.keep') })
+      .first()
+      .click();
+    await saved(page);
+
+    expect(await stored(page, id)).toBe('Primera versión, seguida aquí.');
+    await page.context().close();
+  });
+
+  test('when the same task is open in two tabs: what one writes the other shows', async () => {
+    const { page, id } = await openTask('Dos pestañas');
+    const second = await page.context().newPage();
+    await second.goto(`${product.url}tasks/${id}`);
+    await justification(second).waitFor();
+
+    await justification(page).fill('Desde la primera.');
+    await expect.poll(() => justification(second).inputValue()).toBe('Desde la primera.');
+    await saved(page);
+    await justification(second).fill('Desde la primera y la segunda.');
+    await expect.poll(() => justification(page).inputValue()).toBe('Desde la primera y la segunda.');
+    await saved(second);
+
+    await expect.poll(() => stored(page, id), { timeout: 10_000 }).toBe('Desde la primera y la segunda.');
+    await page.context().close();
+  });
+});
