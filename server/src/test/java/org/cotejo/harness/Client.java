@@ -35,8 +35,20 @@ public final class Client {
 
     /** Somebody who is not signed in, with the CSRF token that any page load brings. */
     public static Client stranger() {
-        var client = new Client(TestServer.baseUrl());
+        return new Client(TestServer.baseUrl()).another();
+    }
+
+    /** Somebody else in front of the same server. */
+    public Client another() {
+        var client = new Client(base);
         client.get("/api/v1/session");
+        return client;
+    }
+
+    /** The same browser in front of another address, cookies and all. */
+    public Client at(String base) {
+        var client = new Client(base).speaking(language);
+        client.cookies.putAll(cookies);
         return client;
     }
 

@@ -75,9 +75,14 @@ public final class TestServer {
         return CLUSTER.address();
     }
 
+    /** Where the data is, for the commands that work beside a running server. */
+    public static Path folder() {
+        return FOLDER;
+    }
+
     private static Path temporaryFolder() {
         try {
-            return Files.createTempDirectory("cotejo-test-");
+            return ReachableFolder.create();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

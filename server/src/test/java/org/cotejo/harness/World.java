@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.cotejo.kernel.AccountId;
 import org.cotejo.people.Account;
 import org.cotejo.people.AccountService;
 import org.cotejo.people.AccountService.NewAccount;
@@ -25,7 +26,12 @@ public final class World {
     private World() {}
 
     /** Somebody who is signed in. */
-    public record Person(Account account, Client client) {}
+    public record Person(Account account, Client client) {
+        /** The same person after the server has come up at another address. */
+        public Person at(String baseUrl) {
+            return new Person(account, client.at(baseUrl));
+        }
+    }
 
     public static Person person(String... roles) {
         var name = "Persona " + UUID.randomUUID();
@@ -43,6 +49,25 @@ public final class World {
         return new Person(account, client);
     }
 
+    /** Whoever has signed in with a client, as the server describes them. */
+    public static Person person(Client client) {
+        var session = client.get("/api/v1/session").expect(200).json();
+        var roles = session.get("roles").valueStream().map(JsonNode::asString).collect(Collectors.toSet());
+        var account = new Account(
+                AccountId.of(session.get("account_id").asString()),
+                session.get("display_name").asString(),
+                session.path("email").asStringOpt().orElse(null),
+                session.get("pseudonym").asString(),
+                session.get("locale").asString(),
+                roles,
+                session.get("has_password").asBoolean(),
+                false,
+                false,
+                0,
+                Instant.EPOCH);
+        return new Person(account, client);
+    }
+
     public static Person lead() {
         return person("lead");
     }
@@ -57,12 +82,16 @@ public final class World {
             return "/api/v1/projects/" + id;
         }
 
+        public Project at(String baseUrl) {
+            return new Project(id, lead.at(baseUrl));
+        }
+
         public Person evaluator() {
             return member("evaluator");
         }
 
         public Person member(String role) {
-            var stranger = Client.stranger();
+            var stranger = lead.client().another();
             var url = lead.client()
                     .post(
                             path() + "/invitations",
@@ -72,13 +101,9 @@ public final class World {
                     .get("url")
                     .asString();
             var token = url.substring(url.lastIndexOf('/') + 1);
-            var session = stranger.post(
-                            "/api/v1/invitations/" + token, Map.of("display_name", "Ana Reyes", "locale", "es"))
-                    .expect(200)
-                    .json();
-            stranger.get("/api/v1/session").expect(200);
-            var id = org.cotejo.kernel.AccountId.of(session.get("account_id").asString());
-            return new Person(TestServer.bean(AccountService.class).byId(id), stranger);
+            stranger.post("/api/v1/invitations/" + token, Map.of("display_name", "Ana Reyes", "locale", "es"))
+                    .expect(200);
+            return World.person(stranger);
         }
 
         public Project overlap(int overlap) {
@@ -113,6 +138,12 @@ public final class World {
                     .post("/api/v1/imports/" + id + "/accept", Map.of("policy", policy))
                     .expect(202);
             return settled(lead.client(), id, Set.of("importing"));
+        }
+
+        /** The upload once no job has anything left to do with it. */
+        public JsonNode afterItsJobs(JsonNode upload) {
+            var id = upload.get("import_id").asString();
+            return settled(lead.client(), id, Set.of("uploading", "checking", "importing"));
         }
 
         public Project importing(String filename, String content) {
