@@ -3,12 +3,15 @@ package org.cotejo.platform;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The folder that holds everything one Cotejo keeps, owned by one process at a time: the operating system's file lock
@@ -17,6 +20,12 @@ import java.util.Properties;
 public final class DataFolder implements AutoCloseable {
     /** Raised when the folder's own layout changes; the database schema has its migrations. */
     private static final int FORMAT = 1;
+
+    /**
+     * What this process holds. The system's lock alone is not enough inside one process: closing any second channel to
+     * the file would give it back (see {@link FileLock}).
+     */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
     private final Path path;
     private final FileChannel channel;
@@ -34,15 +43,11 @@ public final class DataFolder implements AutoCloseable {
         try {
             createPrivate(path);
             refuseNewer(path);
-            var channel =
-                    FileChannel.open(path.resolve("cotejo.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            var lock = tryLock(channel);
-            if (lock == null) {
-                channel.close();
-                throw new StartRefused("another Cotejo already uses " + path
-                        + "; stop it first, or choose another folder with --data DIR");
-            }
-            return new DataFolder(path, channel, lock);
+            return lock(path.toRealPath());
+        } catch (FileAlreadyExistsException e) {
+            throw new StartRefused("cannot use the data folder " + path + ": " + e.getFile() + " is a file", e);
+        } catch (AccessDeniedException e) {
+            throw new StartRefused("cannot use the data folder " + path + ": no permission for " + e.getFile(), e);
         } catch (IOException e) {
             throw new StartRefused("cannot use the data folder " + path + ": " + e.getMessage(), e);
         }
@@ -61,12 +66,13 @@ public final class DataFolder implements AutoCloseable {
 
     private static void refuseNewer(Path path) throws IOException {
         var marker = path.resolve("cotejo.properties");
-        if (Files.exists(marker)) {
+        // A start that was killed before its first word leaves the file empty.
+        if (Files.exists(marker) && Files.size(marker) > 0) {
             var properties = new Properties();
             try (var reader = Files.newBufferedReader(marker)) {
                 properties.load(reader);
             }
-            var format = Integer.parseInt(properties.getProperty("format", "0"));
+            var format = format(properties.getProperty("format", ""), marker);
             if (format > FORMAT) {
                 throw new StartRefused("the data folder " + path + " was written by a newer Cotejo (format " + format
                         + ", this one reads up to " + FORMAT + "); start that version, nothing was changed");
@@ -76,12 +82,33 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
-    private static FileLock tryLock(FileChannel channel) throws IOException {
+    private static int format(String written, Path marker) {
         try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            return null;
+            return Integer.parseInt(written.strip());
+        } catch (NumberFormatException e) {
+            throw new StartRefused(marker + " does not say which format the folder has (format=" + FORMAT
+                    + "); is this a folder of Cotejo? Nothing was changed");
         }
+    }
+
+    private static DataFolder lock(Path path) throws IOException {
+        if (!HELD.add(path)) throw inUse(path);
+        try {
+            var channel =
+                    FileChannel.open(path.resolve("cotejo.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var lock = channel.tryLock();
+            if (lock != null) return new DataFolder(path, channel, lock);
+            channel.close();
+            throw inUse(path);
+        } catch (IOException | RuntimeException e) {
+            HELD.remove(path);
+            throw e;
+        }
+    }
+
+    private static StartRefused inUse(Path path) {
+        return new StartRefused(
+                "another Cotejo already uses " + path + "; stop it first, or choose another folder with --data DIR");
     }
 
     public Path path() {
@@ -93,6 +120,7 @@ public final class DataFolder implements AutoCloseable {
         try {
             lock.release();
             channel.close();
+            HELD.remove(path);
         } catch (IOException e) {
             throw new IllegalStateException("the lock of " + path + " could not be given back", e);
         }
