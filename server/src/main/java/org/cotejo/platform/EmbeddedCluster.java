@@ -43,7 +43,7 @@ public final class EmbeddedCluster implements AutoCloseable {
         try {
             refuseOtherMajor(cluster);
             var binaries = PostgresBinaries.unpackInto(root);
-            var serverUser = ServerUser.detect();
+            var serverUser = ServerUser.detect(root);
             var password = password(root);
             if (!Files.isDirectory(cluster)) initialise(root, binaries, serverUser, password);
             stopOrphan(cluster, binaries, serverUser, password);

@@ -19,11 +19,13 @@ record PostgresBinaries(Path home) {
 
     static final int MAJOR = 18;
 
+    static final String UNFINISHED = "unpacking-";
+
     static PostgresBinaries unpackInto(Path folder) throws IOException {
         var home = folder.resolve("postgres-" + VERSION);
         if (Files.isDirectory(home)) return new PostgresBinaries(home);
         // Unpacked beside its place and moved there whole: a killed start leaves nothing half done.
-        var fresh = Files.createTempDirectory(folder, "unpacking-");
+        var fresh = Files.createTempDirectory(folder, UNFINISHED);
         try (var packed = open();
                 var tar = new TarArchiveInputStream(new XZInputStream(packed))) {
             TarArchiveEntry entry;
@@ -80,8 +82,13 @@ record PostgresBinaries(Path home) {
 
     /** The server may run as another user than the one who unpacks. */
     private static void makeReadable(Path folder) throws IOException {
-        if (!folder.toFile().setReadable(true, false) || !folder.toFile().setExecutable(true, false)) {
-            throw new IOException("cannot make readable: " + folder);
+        try (var paths = Files.walk(folder)) {
+            for (var path : paths.filter(each -> !Files.isSymbolicLink(each)).toList()) {
+                var file = path.toFile();
+                if (!file.setReadable(true, false) || file.isDirectory() && !file.setExecutable(true, false)) {
+                    throw new IOException("cannot make readable: " + path);
+                }
+            }
         }
     }
 

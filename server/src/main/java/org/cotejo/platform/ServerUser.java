@@ -22,11 +22,17 @@ sealed interface ServerUser {
 
     record OtherUser(String name) implements ServerUser {}
 
-    static ServerUser detect() throws IOException {
+    /** The user for a data folder, who can reach it. */
+    static ServerUser detect(Path folder) throws IOException {
         if (!"root".equals(System.getProperty("user.name"))) return new Myself();
         if (succeeds(List.of("unshare", "-U", "true"))) return new UserNamespace();
         for (var name : UNPRIVILEGED) {
-            if (succeeds(List.of("setpriv", "--reuid=" + name, "--clear-groups", "true"))) return new OtherUser(name);
+            var user = new OtherUser(name);
+            if (!succeeds(user.wrap(List.of("true")))) continue;
+            if (succeeds(user.wrap(List.of("test", "-x", folder.toString())))) return user;
+            throw new StartRefused("PostgreSQL cannot run as root, and the user " + name + " cannot reach " + folder
+                    + ": a folder above it is closed to others; choose another place with --data DIR, or run Cotejo as "
+                    + "another user");
         }
         throw new StartRefused("PostgreSQL cannot run as root, and neither `unshare -U` nor `setpriv` may drop the "
                 + "privileges here; run Cotejo as another user, or use --database-url");
