@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.sql.DriverManager;
@@ -14,6 +15,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A real PostgreSQL in the data folder, with every durable setting on. It outlives a killed Cotejo: the next one
@@ -22,7 +24,10 @@ import java.util.concurrent.TimeUnit;
 public final class EmbeddedCluster implements AutoCloseable {
     private static final String USER = "cotejo";
     private static final String DATABASE = "cotejo";
+    private static final String UNFINISHED = "initialising-";
     private static final int STOP_SECONDS_MAX = 60;
+    /** After a crash the start replays the log, up to max_wal_size of it. */
+    private static final int START_SECONDS_MAX = 600;
 
     private final Path folder;
     private final PostgresBinaries binaries;
@@ -42,13 +47,14 @@ public final class EmbeddedCluster implements AutoCloseable {
         var cluster = root.resolve("cluster");
         try {
             refuseOtherMajor(cluster);
-            var binaries = PostgresBinaries.unpackInto(root);
+            removeUnfinished(root);
             var serverUser = ServerUser.detect(root);
+            var binaries = PostgresBinaries.unpackInto(root);
             var password = password(root);
             if (!Files.isDirectory(cluster)) initialise(root, binaries, serverUser, password);
-            stopOrphan(cluster, binaries, serverUser, password);
+            clearOrphan(cluster, binaries, serverUser, password);
             var address = launch(root, binaries, serverUser, password, options);
-            return new EmbeddedCluster(cluster, binaries, serverUser, address);
+            return new EmbeddedCluster(cluster, binaries, serverUser, address).withDatabase();
         } catch (IOException e) {
             throw new StartRefused("the embedded PostgreSQL in " + root + " does not start: " + e.getMessage(), e);
         }
@@ -57,9 +63,11 @@ public final class EmbeddedCluster implements AutoCloseable {
     /** The address of the cluster that another process runs on this folder, if one answers. */
     public static Optional<ClusterAddress> running(Path root) {
         try {
-            var cluster = root.toAbsolutePath().normalize().resolve("cluster");
-            if (!Files.exists(cluster.resolve("postmaster.pid"))) return Optional.empty();
-            return ownServer(cluster, Files.readString(root.resolve("cluster.password")));
+            if (!Files.isDirectory(root)) return Optional.empty();
+            var cluster = root.toRealPath().resolve("cluster");
+            var postmaster = Postmaster.alive(cluster);
+            if (postmaster.isEmpty()) return Optional.empty();
+            return ownServer(postmaster.get(), cluster, Files.readString(root.resolve("cluster.password")));
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -75,23 +83,42 @@ public final class EmbeddedCluster implements AutoCloseable {
                 + "restore it with this one");
     }
 
+    /** What killed first starts left behind: big, and of no use to anybody. */
+    private static void removeUnfinished(Path root) throws IOException {
+        for (var prefix : List.of(PostgresBinaries.UNFINISHED, UNFINISHED)) {
+            try (var folders = Files.newDirectoryStream(root, prefix + "*")) {
+                folders.forEach(EmbeddedCluster::removeIfIdle);
+            }
+        }
+    }
+
+    private static void removeIfIdle(Path folder) {
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException e) {
+            return; // an initdb without its Cotejo still writes there; the next start removes it
+        }
+    }
+
     private static String password(Path root) throws IOException {
         var path = root.resolve("cluster.password");
-        if (Files.exists(path)) return Files.readString(path);
+        // A start that was killed before its first word leaves the file empty, and then there is no cluster either.
+        if (Files.exists(path) && Files.size(path) > 0) return Files.readString(path);
+        Files.deleteIfExists(path);
         var bytes = new byte[24];
         new SecureRandom().nextBytes(bytes);
         var password = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.createFile(path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }
-        Files.writeString(path, password);
+        Files.writeString(path, password, StandardOpenOption.CREATE, StandardOpenOption.DSYNC);
         return password;
     }
 
     private static void initialise(Path root, PostgresBinaries binaries, ServerUser serverUser, String password)
             throws IOException {
         // Made beside its place and moved there whole, so that a killed first start is simply a first start again.
-        var fresh = Files.createTempDirectory(root, "initialising-");
+        var fresh = Files.createTempDirectory(root, UNFINISHED);
         var data = Files.createDirectory(fresh.resolve("data"));
         var passwordFile = Files.writeString(fresh.resolve("password"), password);
         serverUser.own(fresh);
@@ -132,12 +159,10 @@ public final class EmbeddedCluster implements AutoCloseable {
                         "--pgdata=" + root.resolve("cluster"),
                         "--log=" + log,
                         "--wait",
-                        "--timeout=" + STOP_SECONDS_MAX,
+                        "--timeout=" + START_SECONDS_MAX,
                         "-o",
                         settings.toString()));
-        var address = new ClusterAddress(url(port, DATABASE), USER, password);
-        createDatabase(new ClusterAddress(url(port, "postgres"), USER, password));
-        return address;
+        return new ClusterAddress(url(port, DATABASE), USER, password);
     }
 
     private static String url(int port, String database) {
@@ -150,9 +175,9 @@ public final class EmbeddedCluster implements AutoCloseable {
         }
     }
 
-    private static void createDatabase(ClusterAddress maintenance) throws IOException {
-        try (var connection =
-                        DriverManager.getConnection(maintenance.jdbcUrl(), maintenance.user(), maintenance.password());
+    private EmbeddedCluster withDatabase() throws IOException {
+        var maintenance = address.jdbcUrl().replaceFirst("/" + DATABASE + "$", "/postgres");
+        try (var connection = DriverManager.getConnection(maintenance, USER, address.password());
                 var statement = connection.createStatement();
                 var found = statement.executeQuery("select 1 from pg_database where datname = '" + DATABASE + "'")) {
             if (!found.next()) {
@@ -160,51 +185,41 @@ public final class EmbeddedCluster implements AutoCloseable {
                     create.execute("create database " + DATABASE);
                 }
             }
+            return this;
         } catch (SQLException e) {
+            close();
             throw new IOException("its database cannot be reached: " + e.getMessage(), e);
         }
     }
 
-    private static void stopOrphan(Path cluster, PostgresBinaries binaries, ServerUser serverUser, String password)
+    private static void clearOrphan(Path cluster, PostgresBinaries binaries, ServerUser serverUser, String password)
             throws IOException {
-        var pidFile = cluster.resolve("postmaster.pid");
-        if (!Files.exists(pidFile) || !isAlive(pidFile)) return;
+        if (!Files.exists(Postmaster.file(cluster))) return;
+        var found = Postmaster.alive(cluster);
         // A recycled process number must never be signalled: only a server that opens with our password and names our
         // folder is ours; one that does not answer yet is asked for its program instead.
-        if (ownServer(cluster, password).isPresent() || runsPostgres(pidFile)) {
+        if (found.isPresent() && isOwn(found.get(), cluster, password)) {
             stop(cluster, binaries, serverUser);
+        } else {
+            Postmaster.disown(cluster);
         }
     }
 
-    private static Optional<ClusterAddress> ownServer(Path cluster, String password) throws IOException {
-        var lines = Files.readAllLines(cluster.resolve("postmaster.pid"));
-        if (lines.size() < 4 || !lines.get(1).equals(cluster.toString())) return Optional.empty();
-        var port = Integer.parseInt(lines.get(3).strip());
-        try (var connection = DriverManager.getConnection(url(port, "postgres"), USER, password);
+    private static boolean isOwn(Postmaster postmaster, Path cluster, String password) throws IOException {
+        return ownServer(postmaster, cluster, password).isPresent() || postmaster.runsProgramOf(cluster.getParent());
+    }
+
+    private static Optional<ClusterAddress> ownServer(Postmaster postmaster, Path cluster, String password) {
+        if (!postmaster.dataFolder().equals(cluster.toString())) return Optional.empty();
+        try (var connection = DriverManager.getConnection(url(postmaster.port(), "postgres"), USER, password);
                 var statement = connection.createStatement();
                 var shown = statement.executeQuery("show data_directory")) {
             shown.next();
             if (!shown.getString(1).equals(cluster.toString())) return Optional.empty();
-            return Optional.of(new ClusterAddress(url(port, DATABASE), USER, password));
+            return Optional.of(new ClusterAddress(url(postmaster.port(), DATABASE), USER, password));
         } catch (SQLException e) {
             return Optional.empty();
         }
-    }
-
-    private static Optional<ProcessHandle> process(Path pidFile) throws IOException {
-        return ProcessHandle.of(
-                Long.parseLong(Files.readAllLines(pidFile).getFirst().strip()));
-    }
-
-    private static boolean isAlive(Path pidFile) throws IOException {
-        return process(pidFile).map(ProcessHandle::isAlive).orElse(false);
-    }
-
-    private static boolean runsPostgres(Path pidFile) throws IOException {
-        return process(pidFile)
-                .flatMap(handle -> handle.info().command())
-                .map(command -> Path.of(command).getFileName().toString().startsWith("postgres"))
-                .orElse(false);
     }
 
     private static void stop(Path cluster, PostgresBinaries binaries, ServerUser serverUser) throws IOException {
@@ -229,7 +244,7 @@ public final class EmbeddedCluster implements AutoCloseable {
                     .redirectOutput(output.toFile())
                     .start();
             process.getOutputStream().close();
-            if (!process.waitFor(STOP_SECONDS_MAX + 30, TimeUnit.SECONDS) || process.exitValue() != 0) {
+            if (!process.waitFor(START_SECONDS_MAX + 30, TimeUnit.SECONDS) || process.exitValue() != 0) {
                 throw new IOException(Path.of(command.getFirst()).getFileName() + " failed: " + Files.readString(output)
                         + "; see " + root.resolve("postgres.log"));
             }
@@ -249,7 +264,7 @@ public final class EmbeddedCluster implements AutoCloseable {
     @Override
     public void close() {
         try {
-            if (Files.exists(folder.resolve("postmaster.pid"))) stop(folder, binaries, serverUser);
+            if (Files.exists(Postmaster.file(folder))) stop(folder, binaries, serverUser);
         } catch (IOException e) {
             throw new IllegalStateException("the embedded PostgreSQL in " + folder + " did not stop", e);
         }
