@@ -21,26 +21,31 @@ record Options(Map<String, String> values, List<String> rest) {
     static Options parse(List<String> words, Set<String> valued, Set<String> flags) {
         var values = new HashMap<String, String>();
         var rest = new ArrayList<String>();
-        for (var index = 0; index < words.size(); index++) {
-            var word = words.get(index);
+        var left = words.iterator();
+        while (left.hasNext()) {
+            var word = left.next();
             if (!word.startsWith("--")) {
                 rest.add(word);
                 continue;
             }
-            var name = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
+            var parts = word.split("=", 2);
+            var name = parts[0];
             if (flags.contains(name)) {
+                if (parts.length == 2) throw new WrongUse(name + " takes no value");
                 values.put(name, "");
-            } else if (!valued.contains(name)) {
-                throw new WrongUse("unknown option " + name);
-            } else if (word.contains("=")) {
-                values.put(name, word.substring(word.indexOf('=') + 1));
-            } else if (index + 1 < words.size()) {
-                values.put(name, words.get(++index));
+            } else if (valued.contains(name)) {
+                values.put(name, required(name, parts.length == 2 ? parts[1] : left.hasNext() ? left.next() : ""));
             } else {
-                throw new WrongUse(name + " needs a value");
+                throw new WrongUse("unknown option " + name);
             }
         }
         return new Options(Map.copyOf(values), List.copyOf(rest));
+    }
+
+    /** An option in the place of a value is a value that was forgotten. */
+    private static String required(String name, String value) {
+        if (value.isEmpty() || value.startsWith("--")) throw new WrongUse(name + " needs a value");
+        return value;
     }
 
     Optional<String> value(String name) {
@@ -57,6 +62,12 @@ record Options(Map<String, String> values, List<String> rest) {
         } catch (NumberFormatException e) {
             throw new WrongUse(name + " needs a number, not " + values.get(name));
         }
+    }
+
+    /** For the commands that take options and nothing else. */
+    Options withoutMore() {
+        if (!rest.isEmpty()) throw new WrongUse("unexpected word " + rest.getFirst());
+        return this;
     }
 
     String only(String what) {

@@ -11,7 +11,8 @@ final class ReindexCommand {
     private ReindexCommand() {}
 
     static int run(List<String> words, PrintStream out) {
-        var options = Options.parse(words, Set.of("--data", "--database-url"), Set.of());
+        var options = Options.parse(words, Set.of("--data", "--database-url"), Set.of())
+                .withoutMore();
         try (var database = options.value("--database-url")
                         .map(Database::external)
                         .orElseGet(() -> Database.joinOrStart(Server.dataFolder(options)));

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.cotejo.demo.DemoProject;
 import org.cotejo.people.AccountService;
 import org.cotejo.platform.Database;
+import org.cotejo.platform.StartRefused;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -23,6 +24,7 @@ final class Server {
 
     private static final String LINK = "  %-10s %ssign-in/%s\n";
     private static final int PORT = 8080;
+    private static final int PORT_MAX = 65_535;
     private static final Path DATA = Path.of(".cotejo", "data");
     private static final Path DEMO = Path.of(".cotejo", "demo");
 
@@ -68,11 +70,11 @@ final class Server {
     }
 
     private static ConfigurableApplicationContext start(Options options, Path otherwise, PrintStream out) {
+        var port = port(options.withoutMore());
         warnOfOldRuntime(out);
-        var data = Path.of(options.value("--data").orElse(otherwise.toString()));
-        out.println("Starting PostgreSQL ...");
-        var database = database(options, data);
-        var application = application(database, Map.of("server.port", port(options)));
+        out.println(options.has("--database-url") ? "Opening the database ..." : "Starting PostgreSQL ...");
+        var database = database(options, Path.of(options.value("--data").orElse(otherwise.toString())));
+        var application = application(database, Map.of("server.port", port));
         var context = new AtomicReference<ConfigurableApplicationContext>();
         // Before the start: a stop during it must not leave PostgreSQL behind.
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -85,8 +87,13 @@ final class Server {
     }
 
     private static int port(Options options) {
-        if (options.has("--port")) return options.number("--port", PORT);
-        return Ports.isFree(PORT) ? PORT : 0;
+        if (!options.has("--port")) return Ports.isFree(PORT) ? PORT : 0;
+        var port = options.number("--port", PORT);
+        if (port < 0 || port > PORT_MAX) throw new Options.WrongUse("--port is a number up to " + PORT_MAX);
+        if (port != 0 && !Ports.isFree(port)) {
+            throw new StartRefused("port " + port + " is in use, or not allowed; choose another with --port N");
+        }
+        return port;
     }
 
     private static Database database(Options options, Path data) {
