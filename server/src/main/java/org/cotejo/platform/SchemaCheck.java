@@ -18,17 +18,55 @@ final class SchemaCheck {
              where table_schema = 'public' and table_name like 'flyway\\_schema\\_history%'
             """;
 
+    private static final String FOREIGN = """
+            select table_schema || '.' || table_name
+              from information_schema.tables
+             where table_schema not in ('pg_catalog', 'information_schema')
+             order by 1
+             limit 1
+            """;
+
+    private static final String MAY_CREATE = """
+            select has_database_privilege(current_database(), 'create')
+               and has_schema_privilege('public', 'create')
+            """;
+
     private SchemaCheck() {}
 
+    /** Refuses a database that somebody else uses for something else, or that cannot be used at all. */
+    static void refuseForeign(ClusterAddress address) {
+        try (var connection = open(address)) {
+            if (!strings(connection, HISTORIES).isEmpty()) return;
+            for (var table : strings(connection, FOREIGN)) {
+                throw new StartRefused("the database at " + address + " holds something else (" + table
+                        + "); give Cotejo a database of its own, nothing was changed");
+            }
+            if (strings(connection, MAY_CREATE).contains("f")) {
+                throw new StartRefused("the user of the database at " + address + " may not create anything there; "
+                        + "make it the owner of the database");
+            }
+        } catch (SQLException e) {
+            throw unreachable(address, e);
+        }
+    }
+
+    private static Connection open(ClusterAddress address) throws SQLException {
+        return DriverManager.getConnection(address.jdbcUrl(), address.user(), address.password());
+    }
+
+    private static StartRefused unreachable(ClusterAddress address, SQLException e) {
+        return new StartRefused("the database at " + address + " cannot be reached: " + e.getMessage(), e);
+    }
+
     static void refuseNewer(ClusterAddress address) {
-        try (var connection = DriverManager.getConnection(address.jdbcUrl(), address.user(), address.password())) {
+        try (var connection = open(address)) {
             for (var table : strings(connection, HISTORIES)) {
                 var applied =
                         strings(connection, "select script from " + table + " where script like '%.sql' and success");
                 for (var script : applied) refuseUnknown(script, table);
             }
         } catch (SQLException e) {
-            throw new StartRefused("the database at " + address + " cannot be reached: " + e.getMessage(), e);
+            throw unreachable(address, e);
         }
     }
 
