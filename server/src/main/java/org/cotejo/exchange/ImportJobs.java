@@ -1,5 +1,6 @@
 package org.cotejo.exchange;
 
+import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import org.cotejo.exchange.reader.ImportLimits;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -42,5 +44,14 @@ class ImportJobs {
     @Bean
     OneTimeTask<Void> applyImport(ImportWorker worker) {
         return Tasks.oneTime(APPLY).execute((instance, _) -> worker.applyImport(ImportId.of(instance.getId())));
+    }
+
+    /** Goes on with what a killed process or a restored archive left in the middle: its job may be gone. */
+    @Bean
+    ApplicationRunner resumeImportsAtStart(Imports imports, SchedulerClient scheduler, InstantSource clock) {
+        return _ -> imports.unfinished().forEach((id, state) -> {
+            var job = state == Import.State.CHECKING ? CHECK : APPLY;
+            scheduler.scheduleIfNotExists(job.instance(id.value().toString()).scheduledTo(clock.instant()));
+        });
     }
 }

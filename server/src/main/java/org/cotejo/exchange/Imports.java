@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Enumeration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cotejo.exchange.reader.ImportReport;
 import org.cotejo.kernel.AccountId;
 import org.cotejo.kernel.ProjectId;
@@ -158,6 +160,18 @@ class Imports {
                 .query(UUID.class)
                 .list()
                 .forEach(id -> cancel(new ImportId(id)));
+    }
+
+    /** Those that a job has still to go on with, by the state they wait in. */
+    Map<ImportId, Import.State> unfinished() {
+        return jdbc
+                .sql("select import_id, state from exchange.import where state in ('checking', 'importing') limit 1000")
+                .query((row, _) -> Map.entry(
+                        new ImportId(row.getObject("import_id", UUID.class)),
+                        Import.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private void deleteChunks(ImportId id) {
