@@ -48,6 +48,7 @@ final class ArchiveCommands {
                 var database = options.value("--database-url")
                         .map(Database::external)
                         .orElseGet(() -> Database.start(Server.dataFolder(options)))) {
+            Restore.refuseUsed(database.address());
             // One start of the modules makes the schema; they are down again before the rows come.
             Server.forCommand(database).close();
             out.println("restored " + archive.loadInto(database.address()) + " rows from " + file);

@@ -1,11 +1,14 @@
 package org.cotejo.platform;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.TreeSet;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * Refuses a database that a newer Cotejo has migrated, before anything is changed: every migration it remembers must
@@ -80,6 +83,15 @@ final class SchemaCheck {
         }
         Collections.sort(applied);
         return applied;
+    }
+
+    /** Every migration that this Cotejo brings, the same way. */
+    static List<String> brought() throws IOException {
+        var brought = new TreeSet<String>();
+        for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:/db/migration/*/*.sql")) {
+            brought.add(file.getURL().toString().replaceFirst(".*/db/migration/", ""));
+        }
+        return List.copyOf(brought);
     }
 
     private static String module(String history) {
