@@ -1,0 +1,104 @@
+package org.cotejo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.stream.IntStream;
+import org.cotejo.harness.HalfDone;
+import org.cotejo.harness.Product;
+import org.cotejo.harness.ReachableFolder;
+import org.cotejo.harness.World;
+import org.cotejo.harness.Writers;
+import org.cotejo.platform.EmbeddedCluster;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** `kill -9`, on the product as a user starts it. */
+@Tag("slow")
+class CrashTest {
+    private static final int ROUNDS = 3;
+    private static final int CHANGES_MIN = 120;
+    private static final int EVALUATORS = 4;
+
+    @TempDir(factory = ReachableFolder.class)
+    private Path folder;
+
+    private String data = "";
+
+    @BeforeEach
+    void nameData() {
+        data = folder.resolve("data").toString();
+    }
+
+    @Test
+    void whatWasAcknowledgedOutlivesKillsInTheMiddleOfTheWork() throws IOException {
+        var product = Product.serve(folder, "--data", data);
+        var project = World.emptyProject(product.admin())
+                .importing("rows.jsonl", World.rows(200))
+                .overlap(EVALUATORS)
+                .publish();
+        var evaluators = IntStream.range(0, EVALUATORS)
+                .mapToObj(_ -> project.evaluator())
+                .toList();
+        var rounds = new ArrayList<Writers>();
+
+        for (var round = 0; round < ROUNDS; round++) {
+            var here = product.baseUrl();
+            rounds.add(Writers.at(
+                            project.at(here),
+                            evaluators.stream().map(person -> person.at(here)).toList())
+                    .await(CHANGES_MIN));
+            product.kill();
+            rounds.getLast().stop();
+            var orphan = postgres();
+            assertThat(orphan.isAlive()).isTrue();
+
+            product = Product.serve(folder, "--data", data);
+
+            assertThat(postgres().pid()).isNotEqualTo(orphan.pid());
+            for (var writers : rounds) writers.assertNothingIsLost(product.baseUrl());
+            assertThat(HalfDone.submissions(jdbc())).isEmpty();
+        }
+        product.stop();
+    }
+
+    @Test
+    void aFirstStartThatIsKilledAnywhereIsBegunAgain() throws IOException {
+        for (var millis : new int[] {600, 1_800, 3_000, 4_500}) {
+            Product.startAndKill(folder, Duration.ofMillis(millis), "serve", "--data", data, "--port", "0");
+        }
+
+        try (var product = Product.serve(folder, "--data", data)) {
+            assertThat(World.emptyProject(product.admin()).id()).isNotEmpty();
+
+            var second = Product.run(folder, "serve", "--data", data, "--port", "0");
+
+            assertThat(second.said())
+                    .contains("cotejo: another Cotejo already uses " + data)
+                    .doesNotContain("\tat ");
+            assertThat(second.code()).isEqualTo(3);
+            var postgres = postgres();
+            product.stop();
+            assertThat(postgres.info().command()).isEmpty();
+            assertThat(Path.of(data, "cluster", "postmaster.pid")).doesNotExist();
+        }
+    }
+
+    private ProcessHandle postgres() throws IOException {
+        var pid = Files.readAllLines(Path.of(data, "cluster", "postmaster.pid")).getFirst();
+        return ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
+    }
+
+    private JdbcClient jdbc() {
+        var address = EmbeddedCluster.running(Path.of(data)).orElseThrow();
+        return JdbcClient.create(new DriverManagerDataSource(address.jdbcUrl(), address.user(), address.password()));
+    }
+}
