@@ -35,7 +35,8 @@ final class ArchiveCommands {
         }
     }
 
-    private static Path existing(Path data) {
+    /** A folder that holds data already: these commands make none. */
+    static Path existing(Path data) {
         if (Files.isDirectory(data.resolve("cluster"))) return data;
         throw new Options.WrongUse("there is no Cotejo data in " + data.toAbsolutePath() + "; name it with --data DIR");
     }

@@ -15,7 +15,7 @@ final class ReindexCommand {
                 .withoutMore();
         try (var database = options.value("--database-url")
                         .map(Database::external)
-                        .orElseGet(() -> Database.joinOrStart(Server.dataFolder(options)));
+                        .orElseGet(() -> Database.joinOrStart(ArchiveCommands.existing(Server.dataFolder(options))));
                 var context = Server.forCommand(database)) {
             out.println("reindexed " + context.getBean(Reindex.class).rebuildProjections() + " submissions");
             return 0;

@@ -5,9 +5,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import org.cotejo.demo.DemoProject;
 import org.cotejo.people.AccountService;
 import org.cotejo.platform.Database;
@@ -73,15 +71,13 @@ final class Server {
         var port = port(options.withoutMore());
         warnOfOldRuntime(out);
         out.println(options.has("--database-url") ? "Opening the database ..." : "Starting PostgreSQL ...");
-        var database = database(options, Path.of(options.value("--data").orElse(otherwise.toString())));
-        var application = application(database, Map.of("server.port", port));
-        var context = new AtomicReference<ConfigurableApplicationContext>();
+        var running = new Running();
         // Before the start: a stop during it must not leave PostgreSQL behind.
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            Optional.ofNullable(context.get()).ifPresent(ConfigurableApplicationContext::close);
-            database.close();
-        }));
-        application.addInitializers(context::set);
+        Runtime.getRuntime().addShutdownHook(new Thread(running::stop));
+        var data = Path.of(options.value("--data").orElse(otherwise.toString()));
+        var database = running.open(() -> database(options, data));
+        var application = application(database, Map.of("server.port", port));
+        application.addInitializers(running::keep);
         out.println("Starting Cotejo ...");
         return application.run();
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.cotejo.harness.HalfDone;
 import org.cotejo.harness.Product;
@@ -14,6 +15,7 @@ import org.cotejo.harness.ReachableFolder;
 import org.cotejo.harness.World;
 import org.cotejo.harness.Writers;
 import org.cotejo.platform.EmbeddedCluster;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,7 @@ class CrashTest {
     @TempDir(factory = ReachableFolder.class)
     private Path folder;
 
+    private final List<Product> started = new ArrayList<>();
     private String data = "";
 
     @BeforeEach
@@ -38,9 +41,20 @@ class CrashTest {
         data = folder.resolve("data").toString();
     }
 
+    @AfterEach
+    void leaveNothingRunning() throws IOException {
+        started.forEach(Product::close);
+        if (Files.exists(pidFile())) postgres().destroy();
+    }
+
+    private Product serve() {
+        started.add(Product.serve(folder, "--data", data));
+        return started.getLast();
+    }
+
     @Test
     void whatWasAcknowledgedOutlivesKillsInTheMiddleOfTheWork() throws IOException {
-        var product = Product.serve(folder, "--data", data);
+        var product = serve();
         var project = World.emptyProject(product.admin())
                 .importing("rows.jsonl", World.rows(200))
                 .overlap(EVALUATORS)
@@ -61,13 +75,12 @@ class CrashTest {
             var orphan = postgres();
             assertThat(orphan.isAlive()).isTrue();
 
-            product = Product.serve(folder, "--data", data);
+            product = serve();
 
             assertThat(postgres().pid()).isNotEqualTo(orphan.pid());
             for (var writers : rounds) writers.assertNothingIsLost(product.baseUrl());
             assertThat(HalfDone.submissions(jdbc())).isEmpty();
         }
-        product.stop();
     }
 
     @Test
@@ -76,24 +89,32 @@ class CrashTest {
             Product.startAndKill(folder, Duration.ofMillis(millis), "serve", "--data", data, "--port", "0");
         }
 
-        try (var product = Product.serve(folder, "--data", data)) {
-            assertThat(World.emptyProject(product.admin()).id()).isNotEmpty();
+        assertThat(World.emptyProject(serve().admin()).id()).isNotEmpty();
+    }
 
-            var second = Product.run(folder, "serve", "--data", data, "--port", "0");
+    @Test
+    void aSecondStartIsRefusedAndAStopLeavesNothingBehind() throws IOException {
+        var product = serve();
 
-            assertThat(second.said())
-                    .contains("cotejo: another Cotejo already uses " + data)
-                    .doesNotContain("\tat ");
-            assertThat(second.code()).isEqualTo(3);
-            var postgres = postgres();
-            product.stop();
-            assertThat(postgres.info().command()).isEmpty();
-            assertThat(Path.of(data, "cluster", "postmaster.pid")).doesNotExist();
-        }
+        var second = Product.run(folder, "serve", "--data", data, "--port", "0");
+
+        assertThat(second.said())
+                .contains("cotejo: another Cotejo already uses " + data)
+                .doesNotContain("\tat ");
+        assertThat(second.code()).isEqualTo(3);
+        product.admin(); // the first one goes on
+        var postgres = postgres();
+        product.stop();
+        assertThat(postgres.info().command()).isEmpty();
+        assertThat(pidFile()).doesNotExist();
+    }
+
+    private Path pidFile() {
+        return Path.of(data, "cluster", "postmaster.pid");
     }
 
     private ProcessHandle postgres() throws IOException {
-        var pid = Files.readAllLines(Path.of(data, "cluster", "postmaster.pid")).getFirst();
+        var pid = Files.readAllLines(pidFile()).getFirst();
         return ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
     }
 

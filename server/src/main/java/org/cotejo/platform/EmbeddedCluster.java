@@ -150,18 +150,22 @@ public final class EmbeddedCluster implements AutoCloseable {
                 + " -c max_connections=60 -c timezone=UTC -c lc_messages=C -c fsync=on -c synchronous_commit=on"
                 + " -c full_page_writes=on");
         for (var option : options) settings.append(" -c ").append(option);
-        run(
-                root,
-                serverUser,
-                List.of(
-                        binaries.program("pg_ctl"),
-                        "start",
-                        "--pgdata=" + root.resolve("cluster"),
-                        "--log=" + log,
-                        "--wait",
-                        "--timeout=" + START_SECONDS_MAX,
-                        "-o",
-                        settings.toString()));
+        var command = List.of(
+                binaries.program("pg_ctl"),
+                "start",
+                "--pgdata=" + root.resolve("cluster"),
+                "--log=" + log,
+                "--wait",
+                "--timeout=" + START_SECONDS_MAX,
+                "-o",
+                settings.toString());
+        try {
+            run(root, serverUser, command);
+        } catch (IOException e) {
+            // A Ctrl-C reaches pg_ctl too; what it has started must not be left behind.
+            clearOrphan(root.resolve("cluster"), binaries, serverUser, password);
+            throw e;
+        }
         return new ClusterAddress(url(port, DATABASE), USER, password);
     }
 
