@@ -753,8 +753,8 @@ export interface components {
         };
         InvitationLinkView: {
             /** Format: date-time */
-            expires_at: string;
-            url: string;
+            expires_at: string | null;
+            url: string | null;
         };
         InvitationRequest: {
             display_name: string;
@@ -1958,12 +1958,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One rating a row under a header */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/csv": string;
+                };
             };
             /** @description Refused, or failed: why, where and what to do, in the reader's language */
             default: {
@@ -1987,12 +1989,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One canonical document a line */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/jsonl": string;
+                };
             };
             /** @description Refused, or failed: why, where and what to do, in the reader's language */
             default: {
@@ -2016,7 +2020,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description The file as it is: JSONL, a JSON array, or CSV */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
         responses: {
             /** @description Accepted */
             202: {

@@ -92,9 +92,15 @@ function Invite({ projectId }: { projectId: string }) {
         </Button>
       </div>
       {invite.isError && <Failure error={invite.error} />}
-      {invite.isSuccess && <CopyLink url={invite.data.url} expiresAt={invite.data.expires_at} label={t('people.link')} />}
+      {invite.isSuccess && <Invited link={invite.data} />}
     </form>
   );
+}
+
+function Invited({ link: { url, expires_at } }: { link: InvitationLinkView }) {
+  const { t } = useText();
+  if (url === null || expires_at === null) return <p role="status">{t('people.added')}</p>;
+  return <CopyLink url={url} expiresAt={expires_at} label={t('people.link')} />;
 }
 
 function MemberTable({ members }: { members: MemberView[] }) {

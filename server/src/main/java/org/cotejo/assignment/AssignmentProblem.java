@@ -22,6 +22,13 @@ public sealed interface AssignmentProblem extends Problem {
         }
     }
 
+    record SignalMalformed(int index, int tabLengthMax) implements AssignmentProblem {
+        @Override
+        public String pointer() {
+            return "/signals/" + index;
+        }
+    }
+
     record TooManySignals(int max) implements AssignmentProblem {
         @Override
         public String pointer() {

@@ -70,7 +70,8 @@ public class AssignmentService {
 
     /** The caller's live lease in the project, else the next task under a new one; empty when nothing is left. */
     public Optional<Assignment> leaseNext(ProjectId project, Caller caller) {
-        projects.requireRole(caller, project, Role.EVALUATOR, Role.LEAD);
+        // Not the lead: who sees the models' names cannot judge blind.
+        projects.requireRole(caller, project, Role.EVALUATOR);
         // On its own: places given back in one transaction with a lease could lock tasks crosswise.
         reclaimLeases(Optional.of(project));
         try {
@@ -170,6 +171,9 @@ public class AssignmentService {
     @Transactional
     public long receiveSignals(AssignmentId id, List<SignalRules.Reported> batch, long sentAtMillis, Caller caller) {
         if (batch.size() > SIGNALS_MAX) throw Refusal.of(new AssignmentProblem.TooManySignals(SIGNALS_MAX));
+        SignalRules.check(batch, sentAtMillis).ifPresent(problem -> {
+            throw Refusal.of(problem);
+        });
         var assignment = ofCaller(id, caller);
         signals.insert(caller.account(), SignalRules.accept(batch, sentAtMillis, clock.instant(), assignment));
         return activeMillis(assignment);

@@ -59,7 +59,9 @@ class MemberController {
 
             @Schema(allowableValues = {"es", "en"}) String locale) {}
 
-    record InvitationLinkView(String url, Instant expiresAt) {}
+    /** Without a link when the person has an account already. */
+    record InvitationLinkView(
+            @Nullable String url, @Nullable Instant expiresAt) {}
 
     @GetMapping("/members")
     MemberList list(@PathVariable ProjectId project, Caller caller) {
@@ -83,6 +85,7 @@ class MemberController {
         var person = new AccountService.NewAccount(
                 request.displayName(), Optional.ofNullable(request.email()), request.locale(), Set.of(), false);
         var link = projects.inviteMember(project, person, Role.named(request.role()), caller);
-        return new InvitationLinkView(address.invitation(link.token()), link.expiresAt());
+        return link.map(fresh -> new InvitationLinkView(address.invitation(fresh.token()), fresh.expiresAt()))
+                .orElse(new InvitationLinkView(null, null));
     }
 }

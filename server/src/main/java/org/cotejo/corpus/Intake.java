@@ -123,30 +123,33 @@ public class Intake {
         if (fresh.isEmpty()) return 0;
         var byConversation = new LinkedHashMap<String, ImportedResponse>();
         for (var row : fresh) byConversation.putIfAbsent(row.conversationSha256(), row);
-        var added = batches.batchUpdate(
+        readItems(project, byConversation.keySet(), items);
+        var missing = byConversation.values().stream()
+                .filter(row -> !items.containsKey(row.conversationSha256()))
+                .toList();
+        batches.batchUpdate(
                 """
                 insert into corpus.item
                        (item_id, project_id, external_id, conversation_sha256, turns, prompt, locale, domain,
                         reference_date)
                 values (?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)
                 on conflict do nothing
-                """,
-                byConversation.values().stream()
-                        .map(row -> itemRow(project, row))
-                        .toList());
+                """, missing.stream().map(row -> itemRow(project, row)).toList());
+        readItems(project, byConversation.keySet(), items);
+        return missing.size();
+    }
+
+    private void readItems(ProjectId project, Set<String> conversations, Map<String, UUID> items) {
         jdbc.sql("""
                 select item_id, conversation_sha256
                   from corpus.item
                  where project_id = :project and conversation_sha256 in (:hashes)
                 """)
                 .param("project", project.value())
-                .param("hashes", List.copyOf(byConversation.keySet()))
+                .param("hashes", List.copyOf(conversations))
                 .query(row -> {
                     items.put(row.getString("conversation_sha256"), row.getObject("item_id", UUID.class));
                 });
-        long count = 0;
-        for (var one : added) count += one;
-        return count;
     }
 
     private Object[] itemRow(ProjectId project, ImportedResponse row) {

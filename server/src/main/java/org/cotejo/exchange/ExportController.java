@@ -1,5 +1,8 @@
 package org.cotejo.exchange;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -23,6 +26,10 @@ class ExportController {
         this.exports = exports;
     }
 
+    @ApiResponse(
+            responseCode = "200",
+            description = "One canonical document a line",
+            content = @Content(mediaType = "application/jsonl", schema = @Schema(type = "string")))
     @GetMapping(value = "/submissions.jsonl", produces = "application/jsonl")
     void submissions(@PathVariable ProjectId project, Caller caller, HttpServletResponse response) throws IOException {
         exports.permitExport(project, "submissions.jsonl", caller);
@@ -31,6 +38,10 @@ class ExportController {
         }
     }
 
+    @ApiResponse(
+            responseCode = "200",
+            description = "One rating a row under a header",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
     @GetMapping(value = "/ratings.csv", produces = "text/csv")
     void ratings(@PathVariable ProjectId project, Caller caller, HttpServletResponse response) throws IOException {
         exports.permitExport(project, "ratings.csv", caller);

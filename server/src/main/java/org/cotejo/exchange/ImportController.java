@@ -1,5 +1,7 @@
 package org.cotejo.exchange;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -97,6 +99,15 @@ class ImportController {
 
     record DatasetList(List<DatasetView> datasets) {}
 
+    @Operation(
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
+                            description = "The file as it is: JSONL, a JSON array, or CSV",
+                            content =
+                                    @Content(
+                                            mediaType = "application/octet-stream",
+                                            schema = @Schema(type = "string", format = "binary"))))
     @PostMapping(value = "/projects/{project}/imports", consumes = "application/octet-stream")
     @ResponseStatus(HttpStatus.ACCEPTED)
     ImportView upload(

@@ -20,6 +20,13 @@ sealed interface ImportRefusal extends Problem {
         }
     }
 
+    record FilenameTooLong(int lengthMax) implements ImportRefusal {
+        @Override
+        public String pointer() {
+            return "/filename";
+        }
+    }
+
     record PolicyUnknown(String policy) implements ImportRefusal {
         @Override
         public String pointer() {

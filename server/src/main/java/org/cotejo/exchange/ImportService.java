@@ -25,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ImportService {
     private static final int CHUNK_BYTES = 1 << 20;
     private static final long MEGABYTES_MAX = 4_096;
+    private static final int FILENAME_LENGTH_MAX = 255;
 
     private final Imports imports;
     private final ProjectService projects;
@@ -54,6 +55,9 @@ public class ImportService {
     /** Stores the bytes as they come, each megabyte on its own: a slow upload holds no connection. */
     Import receiveUpload(ProjectId project, String filename, InputStream body, Caller caller) throws IOException {
         projects.requireRole(caller, project, Role.LEAD);
+        if (filename.length() > FILENAME_LENGTH_MAX) {
+            throw Refusal.of(new ImportRefusal.FilenameTooLong(FILENAME_LENGTH_MAX));
+        }
         var id = new ImportId(ids.next());
         imports.insert(new Import(
                 id,

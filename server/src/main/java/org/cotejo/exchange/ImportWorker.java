@@ -22,6 +22,7 @@ import org.cotejo.exchange.reader.ImportRow;
 import org.cotejo.exchange.reader.ImportSink;
 import org.cotejo.kernel.AccountId;
 import org.cotejo.kernel.Ids;
+import org.cotejo.kernel.Overload;
 import org.cotejo.kernel.ProjectId;
 import org.cotejo.kernel.Sha256;
 import org.slf4j.Logger;
@@ -114,6 +115,8 @@ class ImportWorker {
     }
 
     private void fail(ImportId id, RuntimeException fault) {
+        // No connection came free: the import is as good as before, and its job comes back.
+        if (Overload.isCauseOf(fault)) throw fault;
         LOG.error("import {} failed", id.value(), fault);
         imports.fail(id, Optional.ofNullable(fault.getMessage()).orElse(fault.toString()));
     }

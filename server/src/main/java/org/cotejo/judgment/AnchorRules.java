@@ -2,6 +2,7 @@ package org.cotejo.judgment;
 
 import java.util.Optional;
 import org.cotejo.corpus.Response;
+import org.cotejo.evidence.Claim;
 import org.cotejo.kernel.CodePointRange;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,16 @@ final class AnchorRules {
             return new Anchor(
                     mark.start(), mark.end(), mark.exact(), mark.prefix(), mark.suffix(), mark.sourceSha256());
         }
+
+        static Anchor of(Claim claim) {
+            return new Anchor(
+                    claim.start(), claim.end(), claim.exact(), claim.prefix(), claim.suffix(), claim.sourceSha256());
+        }
+
+        /** True when something is said of the text, be it right or wrong. */
+        boolean quotes() {
+            return exact != null || prefix != null || suffix != null || sourceSha256 != null;
+        }
     }
 
     /** Checks an anchor that stands at a place in the request; `point` marks may be empty, others may not. */
@@ -46,9 +57,8 @@ final class AnchorRules {
         }
         var before = new CodePointRange(Math.max(0, start - CONTEXT), start).slice(response.text());
         var after = new CodePointRange(end, Math.min(length, end + CONTEXT)).slice(response.text());
-        if (!before.equals(anchor.prefix()) || !after.equals(anchor.suffix())) {
-            return Optional.of(new SubmissionProblem.ContextMismatch(at));
-        }
+        if (!before.equals(anchor.prefix())) return Optional.of(new SubmissionProblem.ContextMismatch(at + "/prefix"));
+        if (!after.equals(anchor.suffix())) return Optional.of(new SubmissionProblem.ContextMismatch(at + "/suffix"));
         return Optional.empty();
     }
 }

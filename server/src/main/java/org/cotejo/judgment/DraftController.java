@@ -10,6 +10,7 @@ import org.cotejo.kernel.Caller;
 import org.cotejo.kernel.Problem;
 import org.cotejo.kernel.ProblemAdvice;
 import org.cotejo.kernel.Refusal;
+import org.cotejo.kernel.StorableText;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -26,6 +27,8 @@ import tools.jackson.databind.JsonNode;
 @RestController
 @RequestMapping("/api/v1/assignments/{id}")
 class DraftController {
+    private static final int KEY_LENGTH_MAX = 200;
+
     private final JudgmentService judgments;
 
     DraftController(JudgmentService judgments) {
@@ -48,6 +51,13 @@ class DraftController {
         @Override
         public String pointer() {
             return "/content";
+        }
+    }
+
+    record KeyMalformed(int lengthMax) implements Problem {
+        @Override
+        public int status() {
+            return 400;
         }
     }
 
@@ -106,6 +116,11 @@ class DraftController {
             @RequestBody SubmissionRequest request,
             Caller caller) {
         if (Objects.isNull(request.content())) throw Refusal.of(new ContentMissing());
+        if (idempotencyKey.isBlank()
+                || idempotencyKey.length() > KEY_LENGTH_MAX
+                || !StorableText.isStorable(idempotencyKey)) {
+            throw Refusal.of(new KeyMalformed(KEY_LENGTH_MAX));
+        }
         var taken = judgments.submitJudgment(id, idempotencyKey, request.content(), caller);
         return ResponseEntity.status(taken.isNew() ? HttpStatus.CREATED : HttpStatus.OK)
                 .body(WorkController.SubmissionView.of(taken.receipt()));

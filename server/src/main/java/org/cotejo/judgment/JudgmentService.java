@@ -13,8 +13,10 @@ import org.cotejo.assignment.AssignmentService;
 import org.cotejo.audit.AuditLog;
 import org.cotejo.corpus.Corpus;
 import org.cotejo.kernel.Caller;
+import org.cotejo.kernel.CanonicalJson;
 import org.cotejo.kernel.Ids;
 import org.cotejo.kernel.Refusal;
+import org.cotejo.kernel.StorableText;
 import org.cotejo.project.Protocols;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -110,9 +112,21 @@ public class JudgmentService {
     Taken submitJudgment(AssignmentId id, String idempotencyKey, SubmissionContent content, Caller caller) {
         var assignment = assignments.lockOfCaller(id, caller);
         var stored = submissions.byKey(id, idempotencyKey);
-        if (stored.isPresent()) return new Taken(stored.get(), false);
+        if (stored.isPresent()) {
+            refuseOtherContent(stored.get(), content);
+            return new Taken(stored.get(), false);
+        }
         assignments.requireLive(assignment);
         return new Taken(submit(assignment, idempotencyKey, content, caller), true);
+    }
+
+    /** A key stands for one submission: whoever sends something else under it must not believe that it was taken. */
+    private void refuseOtherContent(Submissions.Receipt stored, SubmissionContent content) {
+        var document = CanonicalJson.read(submissions.document(stored.id()));
+        var sent = CanonicalJson.write(Submission.content(content, json));
+        if (!CanonicalJson.write(document.get("content")).equals(sent)) {
+            throw Refusal.of(new SubmissionProblem.KeyReused());
+        }
     }
 
     /** The same for callers inside the server, who need no receipt. */

@@ -54,7 +54,7 @@ public record Submission(
                 .put("sha256", context.protocol().sha256());
     }
 
-    private static ObjectNode content(SubmissionContent content, JsonMapper json) {
+    static ObjectNode content(SubmissionContent content, JsonMapper json) {
         var tree = (ObjectNode) json.valueToTree(content);
         var claims = tree.withArray("/claims");
         for (var index = 0; index < claims.size(); index++) {

@@ -5,6 +5,15 @@ import org.cotejo.kernel.Problem;
 
 /** Every way in which a submission can be refused. */
 sealed interface SubmissionProblem extends Problem {
+    record KeyReused() implements SubmissionProblem {}
+
+    record QuoteWithoutPlace(String at) implements SubmissionProblem {
+        @Override
+        public String pointer() {
+            return at + "/exact";
+        }
+    }
+
     record CriterionUnanswered(BilingualText criterion) implements SubmissionProblem {
         @Override
         public String pointer() {
@@ -121,7 +130,7 @@ sealed interface SubmissionProblem extends Problem {
     record ContextMismatch(String at) implements SubmissionProblem {
         @Override
         public String pointer() {
-            return at + "/prefix";
+            return at;
         }
     }
 

@@ -128,6 +128,8 @@ final class SubmissionRules {
                     .ifPresent(problems::add);
         } else if (mark.start() != null || mark.end() != null) {
             problems.add(new SubmissionProblem.TargetRefused("response", mark.category(), index));
+        } else if (AnchorRules.Anchor.of(mark).quotes()) {
+            problems.add(new SubmissionProblem.QuoteWithoutPlace(at));
         }
     }
 
@@ -137,17 +139,18 @@ final class SubmissionRules {
             var claim = claims.get(index);
             if (claim.id() == null || !seen.add(claim.id())) problems.add(new SubmissionProblem.ClaimTwice(index));
             if (claim.text().isBlank()) problems.add(new SubmissionProblem.ClaimEmpty(index));
-            if (claim.start() != null || claim.end() != null) {
-                var anchor = new AnchorRules.Anchor(
-                        claim.start(),
-                        claim.end(),
-                        claim.exact(),
-                        claim.prefix(),
-                        claim.suffix(),
-                        claim.sourceSha256());
-                AnchorRules.check(anchor, response, false, "/content/claims/" + index)
-                        .ifPresent(problems::add);
-            }
+            checkPlace(claim, index, response, problems);
+        }
+    }
+
+    /** A claim may stand by itself; what it says of the text has to be there. */
+    private static void checkPlace(Claim claim, int index, Response response, List<SubmissionProblem> problems) {
+        var at = "/content/claims/" + index;
+        var anchor = AnchorRules.Anchor.of(claim);
+        if (claim.start() != null || claim.end() != null) {
+            AnchorRules.check(anchor, response, false, at).ifPresent(problems::add);
+        } else if (anchor.quotes()) {
+            problems.add(new SubmissionProblem.QuoteWithoutPlace(at));
         }
     }
 }

@@ -108,6 +108,13 @@ public class Submissions {
                 project.value());
     }
 
+    String document(SubmissionId id) {
+        return jdbc.sql("select document from judgment.submission where submission_id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .single();
+    }
+
     /** A stored document with its place. */
     record Stored(SubmissionId id, AssignmentId assignment, String document, String sha256) {}
 

@@ -15,12 +15,17 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingRequestHeaderException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import tools.jackson.databind.DatabindException;
 
 /** Turns every refusal and every fault into `application/problem+json` (RFC 9457) in the reader's language. */
@@ -48,6 +53,9 @@ public class ProblemAdvice {
     @ExceptionHandler(Exception.class)
     ResponseEntity<ProblemDetail> failed(Exception exception, Locale locale) {
         if (Overload.isCauseOf(exception)) return answer(Overload.problem(locale), Overload.headers());
+        if (exception instanceof MethodArgumentTypeMismatchException mismatch
+                && mismatch.getParameter().hasParameterAnnotation(RequestParam.class))
+            return answer(malformedField("/" + mismatch.getName(), locale), new HttpHeaders());
         if (exception instanceof TypeMismatchException) return refused(Refusal.notFound(), locale);
         if (exception instanceof HttpMessageNotReadableException)
             return answer(unreadable(exception, locale), new HttpHeaders());
@@ -57,37 +65,56 @@ public class ProblemAdvice {
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem, HttpHeaders headers) {
-        return ResponseEntity.status(problem.getStatus()).headers(headers).body(problem);
+        // Named here, because an export may already have settled on another type.
+        return ResponseEntity.status(problem.getStatus())
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
     }
 
     private static ProblemDetail described(ErrorResponse response, Locale locale) {
-        var code = switch (response.getStatusCode().value()) {
+        if (response instanceof MissingRequestHeaderException missing)
+            return malformedField(missing.getHeaderName(), locale);
+        if (response instanceof MissingServletRequestParameterException missing)
+            return malformedField("/" + missing.getParameterName(), locale);
+        return ofStatus(response.getStatusCode(), locale);
+    }
+
+    /** The body for a status that needs no more words than its own. */
+    public static ProblemDetail ofStatus(HttpStatusCode status, Locale locale) {
+        var code = switch (status.value()) {
+            case 401 -> "not-signed-in";
+            case 403 -> "forbidden";
             case 404 -> "not-found";
             case 405 -> "method-not-allowed";
             case 413 -> "too-large";
             case 415 -> "unsupported-media-type";
-            default -> "malformed-request";
+            default -> status.is5xxServerError() ? "fault" : "malformed-request";
         };
-        var problem = problem(response.getStatusCode(), code, locale);
-        if (code.equals("malformed-request"))
-            problem.setProperty("reason", response.getBody().getDetail());
+        return problem(status, code, locale);
+    }
+
+    private static ProblemDetail malformedField(String pointer, Locale locale) {
+        var problem = problem(HttpStatusCode.valueOf(400), "malformed-request", locale);
+        problem.setProperty("errors", List.of(error(pointer, "malformed-field", locale, pointer)));
         return problem;
+    }
+
+    private static Map<String, String> error(String pointer, String code, Locale locale, Object... arguments) {
+        return Map.of("pointer", pointer, "code", code, "message", text("problem." + code, locale, arguments));
     }
 
     /** A body that is not JSON, or not the JSON that is expected: the field is named where it is known. */
     private static ProblemDetail unreadable(Exception exception, Locale locale) {
-        var problem = problem(HttpStatusCode.valueOf(400), "malformed-request", locale);
-        if (exception.getCause() instanceof DatabindException cause
-                && !cause.getPath().isEmpty()) {
-            var pointer = new StringBuilder();
-            for (var step : cause.getPath()) {
-                pointer.append('/').append(step.getPropertyName() == null ? step.getIndex() : step.getPropertyName());
-            }
-            var message = text("problem.malformed-field", locale, pointer);
-            problem.setProperty(
-                    "errors",
-                    List.of(Map.of("pointer", pointer.toString(), "code", "malformed-field", "message", message)));
+        if (!(exception.getCause() instanceof DatabindException cause)
+                || cause.getPath().isEmpty()) return problem(HttpStatusCode.valueOf(400), "malformed-request", locale);
+        var pointer = new StringBuilder();
+        for (var step : cause.getPath()) {
+            pointer.append('/').append(step.getPropertyName() == null ? step.getIndex() : step.getPropertyName());
         }
+        if (!(cause.getCause() instanceof Refusal refusal)) return malformedField(pointer.toString(), locale);
+        var problem = describe(refusal, locale);
+        problem.setProperty("errors", List.of(error(pointer.toString(), refusal.code(), locale)));
         return problem;
     }
 
@@ -116,7 +143,7 @@ public class ProblemAdvice {
         return body;
     }
 
-    static ProblemDetail problem(HttpStatusCode status, String code, Locale locale, Object... arguments) {
+    public static ProblemDetail problem(HttpStatusCode status, String code, Locale locale, Object... arguments) {
         var problem = ProblemDetail.forStatus(status);
         problem.setType(URI.create(TYPE + code));
         problem.setTitle(text("title." + code, locale));

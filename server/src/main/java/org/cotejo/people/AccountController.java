@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.cotejo.kernel.AccountId;
 import org.cotejo.kernel.Caller;
 import org.jspecify.annotations.Nullable;
@@ -72,9 +73,9 @@ class AccountController {
     record AccountLinkView(AccountView account, String url, Instant expiresAt) {}
 
     @GetMapping
-    AccountPage list(@RequestParam @Nullable String cursor, Caller caller) {
+    AccountPage list(@RequestParam @Nullable UUID cursor, Caller caller) {
         caller.require("admin");
-        var page = accounts.page(Optional.ofNullable(cursor).map(AccountId::of), PAGE);
+        var page = accounts.page(Optional.ofNullable(cursor).map(AccountId::new), PAGE);
         var next = page.size() < PAGE ? null : page.getLast().id().value().toString();
         return new AccountPage(page.stream().map(AccountView::of).toList(), next);
     }

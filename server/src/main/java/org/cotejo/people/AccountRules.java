@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 /** What must hold of the words that people give about an account. */
 final class AccountRules {
     static final int PASSWORD_LENGTH_MIN = 10;
+    /** RFC 5321, section 4.5.3.1.3, less the angle brackets. */
+    static final int EMAIL_LENGTH_MAX = 254;
+
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+|[^\\s@]+@localhost");
     private static final Set<String> LOCALES = Set.of("es", "en");
     private static final Set<String> ROLES = Set.of("admin", "lead");
@@ -30,7 +33,8 @@ final class AccountRules {
             problems.add(new AccountProblem.NameMissing());
         }
         words.email()
-                .filter(email -> !EMAIL.matcher(email).matches())
+                .filter(email -> email.length() > EMAIL_LENGTH_MAX
+                        || !EMAIL.matcher(email).matches())
                 .ifPresent(email -> problems.add(new AccountProblem.EmailMalformed(email)));
         if (!LOCALES.contains(words.locale())) problems.add(new AccountProblem.LocaleUnknown(words.locale()));
         if (words.password().isPresent()) {

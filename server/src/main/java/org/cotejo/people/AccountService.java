@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -175,7 +176,7 @@ public class AccountService {
     }
 
     public Optional<Account> byEmail(String email) {
-        return accounts.byEmail(email);
+        return accounts.byEmail(email.strip().toLowerCase(Locale.ROOT));
     }
 
     List<Account> page(Optional<AccountId> after, int limit) {

@@ -15,6 +15,7 @@ import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.NullSecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import tools.jackson.databind.json.JsonMapper;
@@ -58,8 +59,13 @@ class SecurityConfiguration {
                         .permitAll())
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(
                                 (request, response, _) -> answer(request, response, json, notSignedIn()))
-                        .accessDeniedHandler(
-                                (request, response, _) -> answer(request, response, json, Refusal.forbidden())))
+                        .accessDeniedHandler((request, response, denied) -> answer(
+                                request,
+                                response,
+                                json,
+                                denied instanceof CsrfException
+                                        ? Refusal.of(new TokenMissing())
+                                        : Refusal.forbidden())))
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                         .frameOptions(frames -> frames.deny())
@@ -85,6 +91,14 @@ class SecurityConfiguration {
 
     private static Refusal notSignedIn() {
         return Refusal.of(new NotSignedIn());
+    }
+
+    /** A change without the token of the session. */
+    record TokenMissing() implements org.cotejo.kernel.Problem {
+        @Override
+        public int status() {
+            return 403;
+        }
     }
 
     record NotSignedIn() implements org.cotejo.kernel.Problem {

@@ -42,7 +42,10 @@ class SignInService {
     /** In no transaction: hashing takes its time and must not hold a connection, and a refusal must keep its count. */
     Account signIn(String email, String password, String address) {
         var now = clock.instant();
-        var subject = email.strip().toLowerCase(Locale.ROOT);
+        // Longer than any address: it belongs to nobody, and is counted like every other wrong one.
+        var subject = email.length() > AccountRules.EMAIL_LENGTH_MAX
+                ? "too-long"
+                : email.strip().toLowerCase(Locale.ROOT);
         if (failures.isTooMany("email:" + subject, SignInFailures.PER_EMAIL_MAX, now)
                 || failures.isTooMany("address:" + address, SignInFailures.PER_ADDRESS_MAX, now)) {
             throw Refusal.of(new AccountProblem.TooManyAttempts((int) SignInFailures.WINDOW.toMinutes()));

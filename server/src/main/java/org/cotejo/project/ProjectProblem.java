@@ -25,6 +25,14 @@ public sealed interface ProjectProblem extends Problem {
         }
     }
 
+    /** In the project already, or not to be let in. */
+    record MemberAlready(String name) implements ProjectProblem {
+        @Override
+        public String pointer() {
+            return "/email";
+        }
+    }
+
     record MemberRoleUnknown(String role) implements ProjectProblem {
         @Override
         public String pointer() {

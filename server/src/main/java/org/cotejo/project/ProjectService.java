@@ -115,14 +115,28 @@ public class ProjectService {
         return protocols.byId(draft.id());
     }
 
-    /** A new account with a place in the project, and the link that hands it over. */
+    /**
+     * A place in the project. Who has no account gets one, and the link that hands it over; who has one comes in as
+     * always, and no link to it is given to anybody.
+     */
     @Transactional
-    public AccountService.InvitationLink inviteMember(
+    public Optional<AccountService.InvitationLink> inviteMember(
             ProjectId project, AccountService.NewAccount person, Role role, Caller caller) {
         requireRole(caller, project, Role.LEAD);
+        var known = person.email().flatMap(accounts::byEmail);
+        if (known.isPresent()) {
+            refuseMember(project, known.get());
+            addMember(project, known.get().id(), role, caller);
+            return Optional.empty();
+        }
         var account = accounts.openAccount(person, Optional.of(caller));
         addMember(project, account.id(), role, caller);
-        return accounts.invite(account.id(), Optional.of(caller));
+        return Optional.of(accounts.invite(account.id(), Optional.of(caller)));
+    }
+
+    private void refuseMember(ProjectId project, Account account) {
+        var isMember = projects.role(project, account.id()).isPresent();
+        if (account.disabled() || isMember) throw Refusal.of(new ProjectProblem.MemberAlready(account.displayName()));
     }
 
     @Transactional

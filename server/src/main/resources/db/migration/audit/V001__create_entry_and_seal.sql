@@ -12,7 +12,7 @@ create table audit.entry (
   detail text not null default '{}'
 );
 create index entry_project on audit.entry (project_id, entry_id);
-create trigger entry_insert_only before update or delete on audit.entry
+create trigger entry_insert_only before update or delete or truncate on audit.entry
   for each statement execute function public.refuse_change();
 
 create table audit.seal (
@@ -21,5 +21,5 @@ create table audit.seal (
   hash text not null,
   sealed_at timestamptz not null
 );
-create trigger seal_insert_only before update or delete on audit.seal
+create trigger seal_insert_only before update or delete or truncate on audit.seal
   for each statement execute function public.refuse_change();

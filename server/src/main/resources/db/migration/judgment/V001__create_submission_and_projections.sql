@@ -27,6 +27,8 @@ create index submission_project on judgment.submission (project_id, submission_i
 create index submission_assignment on judgment.submission (assignment_id);
 create trigger submission_insert_only before update or delete on judgment.submission
   for each row execute function public.refuse_change();
+create trigger submission_never_emptied before truncate on judgment.submission
+  for each statement execute function public.refuse_change();
 
 -- A unique constraint on the partitioned table would have to contain its id; the promise lives here.
 create table judgment.submission_key (

@@ -116,6 +116,17 @@ class OverlapTest {
     }
 
     @Test
+    void whoSeesTheModelsNamesGetsNoTask() {
+        var project = World.running(1, 1);
+
+        project.lead().client().post(project.path() + "/assignments/next").expect(403);
+        project.member("reviewer")
+                .client()
+                .post(project.path() + "/assignments/next")
+                .expect(403);
+    }
+
+    @Test
     void aSkipNamesOneOfTheReasons() {
         var work = Work.on("Texto.");
 

@@ -111,6 +111,43 @@ class AccountsTest {
     }
 
     @Test
+    void whoHasAnAccountJoinsASecondProjectWithoutALink() {
+        var project = World.running(1, 1);
+        var person = World.person();
+        var email = java.util.UUID.randomUUID() + "@example.org";
+        person.client().patch("/api/v1/account", Map.of("email", email)).expect(200);
+        var body = Map.of(
+                "display_name",
+                "Ana",
+                "email",
+                email.toUpperCase(java.util.Locale.ROOT),
+                "role",
+                "evaluator",
+                "locale",
+                "es");
+
+        var joined = project.lead()
+                .client()
+                .post(project.path() + "/invitations", body)
+                .expect(200)
+                .json();
+
+        assertThat(joined.get("url").isNull()).isTrue();
+        assertThat(person.client()
+                        .get("/api/v1/queue")
+                        .json()
+                        .at("/projects/0/available")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(project.lead()
+                        .client()
+                        .post(project.path() + "/invitations", body)
+                        .expect(422)
+                        .problem())
+                .isEqualTo("member-already");
+    }
+
+    @Test
     void anUnknownRoleOrLanguageIsNamed() {
         var refused = admin.client()
                 .post("/api/v1/accounts", Map.of("display_name", "X", "roles", List.of("god"), "locale", "es"))

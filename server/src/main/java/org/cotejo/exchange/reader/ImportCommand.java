@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.cotejo.exchange.reader.ImportReport.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +57,11 @@ public final class ImportCommand {
     public static int run(String[] arguments, PrintStream out, PrintStream err) {
         var command = new ImportCommand();
         try (var text = unclosed(out)) {
-            command.take(arguments);
+            if (Arrays.asList(arguments).contains("--help")) {
+                text.println(USAGE.in(command.language));
+                return ACCEPTED;
+            }
+            command.take(valuesApart(arguments));
             var report = command.check();
             if (command.json) ImportReportText.writeJson(report, command.language, text);
             else ImportReportText.writeSummary(report, command.language, text);
@@ -81,6 +87,13 @@ public final class ImportCommand {
 
     private static Locale languageOf(@Nullable String environment) {
         return environment != null && environment.startsWith("es") ? Locale.of("es") : Locale.ENGLISH;
+    }
+
+    /** `--name=value` as the two words that it stands for. */
+    private static String[] valuesApart(String[] arguments) {
+        return Arrays.stream(arguments)
+                .flatMap(word -> word.startsWith("--") ? Arrays.stream(word.split("=", 2)) : Stream.of(word))
+                .toArray(String[]::new);
     }
 
     private void take(String[] arguments) throws Misuse {

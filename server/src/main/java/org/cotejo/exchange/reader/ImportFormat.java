@@ -1,6 +1,7 @@
 package org.cotejo.exchange.reader;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -26,12 +27,20 @@ public enum ImportFormat {
         skipBlankLines(feed);
         int first = firstVisible(feed.ahead());
         if (first == ByteFeed.END) throw new BrokenFile(1, "", ImportCode.EMPTY_FILE);
-        if (first == '[') return JSON;
+        if (first == '[') return isLineOfJsonl(feed, fileName) ? JSONL : JSON;
         if (first == '{') return JSONL;
         var promised = promisedBy(fileName);
         if (promised.isPresent()) return promised.get();
         if (CsvRecords.isHeader(feed.lineAhead())) return CSV;
         throw new BrokenFile(feed.line(), "", ImportCode.UNKNOWN_FORMAT);
+    }
+
+    /** In a file that promises lines, a list that is closed on the first of several lines is one bad row, not the file. */
+    private static boolean isLineOfJsonl(ByteFeed feed, String fileName) throws IOException {
+        if (!promisedBy(fileName).equals(Optional.of(JSONL))) return false;
+        var line = feed.lineAhead();
+        var rest = new String(feed.ahead(), StandardCharsets.UTF_8).substring(line.length());
+        return line.strip().endsWith("]") && !rest.isBlank();
     }
 
     private static Optional<ImportFormat> promisedBy(String fileName) {

@@ -72,16 +72,17 @@ final class ImportRules {
     }
 
     private static Optional<String> locale(JsonObject row, Findings findings) {
-        var tag = text(row, Columns.LOCALE, findings);
-        // The length first: the pattern is for tags, not for megabytes.
-        if (tag.isEmpty()) return tag;
-        if (tag.get().length() <= 100 && LANGUAGE_TAG.matcher(tag.get()).matches()) return tag;
-        malformed(Columns.LOCALE, "language_tag", tag.get(), findings);
+        var written = text(row, Columns.LOCALE, findings).filter(text -> !text.isBlank());
+        if (written.isEmpty()) return written;
+        // es_MX is how POSIX and Java write es-MX. The length first: the pattern is for tags, not for megabytes.
+        var tag = written.filter(text -> text.length() <= 100).map(text -> text.replace('_', '-'));
+        if (tag.isPresent() && LANGUAGE_TAG.matcher(tag.get()).matches()) return tag;
+        malformed(Columns.LOCALE, "language_tag", written.get(), findings);
         return Optional.empty();
     }
 
     private static Optional<LocalDate> referenceDate(JsonObject row, Findings findings) {
-        var text = text(row, Columns.REFERENCE_DATE, findings);
+        var text = text(row, Columns.REFERENCE_DATE, findings).filter(date -> !date.isBlank());
         if (text.isEmpty()) return Optional.empty();
         try {
             if (DATE.matcher(text.get()).matches()) return Optional.of(LocalDate.parse(text.get()));

@@ -96,8 +96,10 @@ final class HostileJsonAndCsv {
                         .gives("partial csv 1/1/1", "4:id:id_conflict"),
                 csv("a long record", HEADER + "a,p,\"" + "r\n".repeat(250_000) + "\",m\nb,p,r,m\n")
                         .gives("partial csv 1/1/0", "2::line_too_long"),
-                csv("a malformed locale", "id,prompt,response,locale,reference_date\na,p,r,es_MX,2026\nb,p,r,,\n")
-                        .gives("partial csv 1/1/0", "2:locale:wrong_type", "2:reference_date:wrong_type"),
+                csv(
+                                "a malformed locale",
+                                "id,prompt,response,locale,reference_date\na,p,r,es.MX,2026\nb,p,r,,\nc,p,r,es_MX,2026-11-01\n")
+                        .gives("partial csv 2/1/0", "2:locale:wrong_type", "2:reference_date:wrong_type"),
                 csv("a quote never closed", HEADER + "a,p,r,m\nb,\"p,r,m\nc,p,r,m\n")
                         .gives("reject csv 0/0/0", "3::unbalanced_quote"),
                 csv("a quote alone at the end", HEADER + "a,p,r,\"").gives("reject csv 0/0/0", "2::unbalanced_quote"),

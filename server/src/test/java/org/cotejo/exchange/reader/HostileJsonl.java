@@ -155,7 +155,7 @@ final class HostileJsonl {
                         "2:x/0/k~1y:duplicate_key"),
                 between("a duplicate key in another spelling", with("b", "\"\\u0069d\":\"c\""), "2:id:duplicate_key"),
                 between("a model that is a number", with("b", "\"model\":4"), "2:model:wrong_type"),
-                between("a malformed locale", with("b", "\"locale\":\"es_MX\""), "2:locale:wrong_type"),
+                between("a malformed locale", with("b", "\"locale\":\"es.MX\""), "2:locale:wrong_type"),
                 between("a language by its name", with("b", "\"locale\":\"Spanish\""), "2:locale:wrong_type"),
                 between(
                         "a date written another way",
@@ -184,6 +184,10 @@ final class HostileJsonl {
                         .gives("accept jsonl 2/0/0"),
                 file("blank lines", "x.jsonl", "\n \t\r\n" + good("a") + "\n\n\n[]\n")
                         .gives("partial jsonl 1/1/0", "6::wrong_type"),
+                file("a list on the first of several lines", "x.jsonl", "[1,2]\n" + good("a") + "\n")
+                        .gives("partial jsonl 1/1/0", "1::wrong_type"),
+                file("an array under the name of lines", "x.jsonl", "[" + good("a") + "]\n")
+                        .gives("accept json 1/0/0"),
                 file("an exact repeat", "x.jsonl", lines(good("a"), good("a"), good("b")))
                         .gives("accept jsonl 2/0/1"),
                 file(
