@@ -1,5 +1,7 @@
 package org.cotejo.stats.interval;
 
+import org.cotejo.stats.numeric.StudentT;
+
 /**
  * A mean with its t interval, or the reason why there is none.
  *

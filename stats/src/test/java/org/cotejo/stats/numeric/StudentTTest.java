@@ -1,4 +1,4 @@
-package org.cotejo.stats.interval;
+package org.cotejo.stats.numeric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,0 +1,121 @@
+package org.cotejo.stats.numeric;
+
+import java.util.Optional;
+
+/**
+ * The factor U of a symmetric positive definite matrix A = U'U, stored by rows in a flat array of n * n.
+ *
+ * <p>Outer-product form (Golub and Van Loan, Matrix Computations, 4th ed., 4.2.4): the inner loops run along rows.
+ * The matrix counts as not positive definite when a pivot falls below 1e-13 of its diagonal element.
+ */
+public final class Cholesky {
+    private static final double RELATIVE_PIVOT_MIN = 1e-13;
+
+    private final double[] upper;
+    private final int n;
+
+    private Cholesky(double[] upper, int n) {
+        this.upper = upper;
+        this.n = n;
+    }
+
+    /** Factors the matrix, of which only the upper triangle is read; empty when it is not positive definite. */
+    public static Optional<Cholesky> of(double[] matrix, int n) {
+        if (n < 0 || matrix.length != n * n) {
+            throw new IllegalArgumentException("expected " + n + " x " + n + " values, found " + matrix.length);
+        }
+        var u = matrix.clone();
+        for (int k = 0; k < n; k++) {
+            var pivot = u[k * n + k];
+            if (!(pivot > RELATIVE_PIVOT_MIN * matrix[k * n + k]) || Double.isInfinite(pivot)) return Optional.empty();
+            var root = Math.sqrt(pivot);
+            for (int j = k; j < n; j++) u[k * n + j] /= root;
+            for (int i = k + 1; i < n; i++) {
+                subtractRow(u, i * n, k * n, u[k * n + i], i, n);
+            }
+        }
+        for (int i = 1; i < n; i++) java.util.Arrays.fill(u, i * n, i * n + i, 0);
+        return Optional.of(new Cholesky(u, n));
+    }
+
+    public int n() {
+        return n;
+    }
+
+    /** The solution x of A x = right. */
+    public double[] solve(double[] right) {
+        if (right.length != n) throw new IllegalArgumentException("expected " + n + " values, found " + right.length);
+        var x = right.clone();
+        for (int k = 0; k < n; k++) {
+            x[k] /= upper[k * n + k];
+            for (int j = k + 1; j < n; j++) x[j] -= upper[k * n + j] * x[k];
+        }
+        for (int k = n - 1; k >= 0; k--) {
+            double known = 0;
+            for (int j = k + 1; j < n; j++) known += upper[k * n + j] * x[j];
+            x[k] = (x[k] - known) / upper[k * n + k];
+        }
+        return x;
+    }
+
+    /** The inverse of A, symmetric, by rows. */
+    public double[] inverse() {
+        var w = inverseFactor();
+        var inverse = new double[n * n];
+        for (int i = 0; i < n; i++) {
+            for (int j = i; j < n; j++) {
+                var value = dot(w, i * n, j * n, j, n);
+                inverse[i * n + j] = value;
+                inverse[j * n + i] = value;
+            }
+        }
+        return inverse;
+    }
+
+    /** log det A. */
+    public double logDeterminant() {
+        return 2 * Sums.sum(0, n, k -> Math.log(upper[k * n + k]));
+    }
+
+    /** The product U' z: turns independent standard draws z into draws with covariance A. */
+    public double[] correlate(double[] z) {
+        var x = new double[n];
+        for (int k = 0; k < n; k++) {
+            for (int j = k; j < n; j++) x[j] += upper[k * n + j] * z[k];
+        }
+        return x;
+    }
+
+    private double[] inverseFactor() {
+        var w = new double[n * n];
+        for (int i = n - 1; i >= 0; i--) {
+            var diagonal = upper[i * n + i];
+            for (int k = i + 1; k < n; k++) subtractRow(w, i * n, k * n, upper[i * n + k], k, n);
+            for (int j = i + 1; j < n; j++) w[i * n + j] /= diagonal;
+            w[i * n + i] = 1 / diagonal;
+        }
+        return w;
+    }
+
+    /** Row at `target` minus `factor` times the row at `source`, in columns from to n - 1. */
+    private static void subtractRow(double[] values, int target, int source, double factor, int from, int n) {
+        for (int j = from; j < n; j++) values[target + j] -= factor * values[source + j];
+    }
+
+    /** Four running sums: one alone would wait for each addition before it starts the next. */
+    private static double dot(double[] values, int left, int right, int from, int n) {
+        double a = 0;
+        double b = 0;
+        double c = 0;
+        double d = 0;
+        int j = from;
+        for (; j + 3 < n; j += 4) {
+            a += values[left + j] * values[right + j];
+            b += values[left + j + 1] * values[right + j + 1];
+            c += values[left + j + 2] * values[right + j + 2];
+            d += values[left + j + 3] * values[right + j + 3];
+        }
+        for (; j < n; j++) a += values[left + j] * values[right + j];
+        return (a + b) + (c + d);
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The numbers beneath the estimators: distributions, symmetric systems, sums in a fixed order, seeded streams.
+ *
+ * <p>Everything here is a pure function of its arguments. A wrong argument is an {@link IllegalArgumentException};
+ * where the data decides whether an answer exists, the answer is an {@link java.util.Optional}.
+ */
+package org.cotejo.stats.numeric;
