@@ -2,7 +2,7 @@ package org.cotejo.stats.numeric;
 
 /**
  * The F distribution (Fisher, Snedecor): the ratio of two independent mean squares with the given, possibly
- * fractional, degrees of freedom. Tails by the incomplete beta function, relative error about 1e-13.
+ * fractional, degrees of freedom. Tails by the incomplete beta function, relative error below 5e-12.
  */
 public final class FisherF {
     private FisherF() {}

@@ -4,8 +4,8 @@ package org.cotejo.stats.numeric;
  * Student's t distribution: distribution function and quantile, for any positive (also fractional) degrees of freedom.
  *
  * <p>A tail is half the regularised incomplete beta function of n / (n + t^2) with shapes n / 2 and 1/2; the quantile
- * inverts the tail to the last bit that a double holds. Relative error of a tail about 1e-13 for 0.1 to 1e6 degrees
- * of freedom.
+ * inverts the tail to the last bit that a double holds. Relative error of a tail below 5e-12 up to 1e5 degrees of
+ * freedom, below 5e-11 at 1e6.
  */
 public final class StudentT {
     private StudentT() {}
