@@ -1,0 +1,151 @@
+package org.cotejo.stats.ranking;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.cotejo.stats.numeric.Normal;
+import org.cotejo.stats.numeric.Percentiles;
+import org.cotejo.stats.numeric.StudentT;
+
+/** The fit of one component and what is said of its players, in the order of `members`. */
+record ComponentFit(Component component, List<Placement> placements, Set<RankingWarning> warnings) {
+    private static final double PRIOR_SD = 2.5;
+
+    /** The ends of an interval and its standard error. */
+    private record Reach(double standardError, double low, double high) {}
+
+    static ComponentFit of(Votes votes, RankingOptions options, int[] members, boolean isPrior, int number) {
+        var names = Arrays.stream(members).mapToObj(votes.players()::get).toList();
+        if (members.length < 2) return without(NoStrength.ALONE, names, number);
+        var local = new int[votes.players().size()];
+        Arrays.fill(local, -1);
+        for (int i = 0; i < members.length; i++) local[members[i]] = i;
+        var cells = PairCells.of(votes, options.bothBad(), local, members.length);
+        double ties = 0;
+        double decided = 0;
+        for (int cell = 0; cell < cells.size(); cell++) {
+            ties += cells.counts[3 * cell + 2];
+            decided += cells.counts[3 * cell] + cells.counts[3 * cell + 1];
+        }
+        var warnings = EnumSet.noneOf(RankingWarning.class);
+        var isDavidson = options.model() == RankingModel.DAVIDSON;
+        if (isDavidson && ties > 0 && decided == 0) return without(NoStrength.ONLY_TIES, names, number);
+        if (isDavidson && ties == 0) warnings.add(RankingWarning.NO_TIES);
+        var estimatesTies = isDavidson && ties > 0;
+        if (estimatesTies && !isPrior && Connectivity.isSeparatedByTies(cells, cells.counts)) {
+            return without(NoStrength.SEPARATED, names, number);
+        }
+        var model = new Davidson(cells, estimatesTies, isPrior ? 1 / (PRIOR_SD * PRIOR_SD) : 0);
+        var isSwept = !isPrior && cells.covariates.length == 0;
+        var fit = Fit.of(model, cells.counts, isSwept ? Sweeps.near(model, cells.counts) : new double[model.size]);
+        if (!fit.isConverged()) warnings.add(RankingWarning.NOT_CONVERGED);
+        var uncertainty = uncertainty(fit, votes, options);
+        warnings.addAll(uncertainty.warnings());
+        return new ComponentFit(
+                component(fit, uncertainty, votes, options, new Named(number, names)),
+                placements(fit, uncertainty, options.sampling()),
+                warnings);
+    }
+
+    private record Named(int number, List<String> players) {}
+
+    private static ComponentFit without(NoStrength reason, List<String> names, int number) {
+        var component = new Component(
+                number,
+                names,
+                OptionalDouble.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.of(reason));
+        var placements = Collections.<Placement>nCopies(names.size(), new Placement.Unplaced(reason));
+        return new ComponentFit(component, placements, Set.of());
+    }
+
+    private static Uncertainty uncertainty(Fit fit, Votes votes, RankingOptions options) {
+        if (options.interval() == IntervalMethod.NONE) return Uncertainty.none(NoInterval.NOT_ASKED, List.of());
+        if (fit.information().isEmpty()) return Uncertainty.none(NoInterval.NOT_CONNECTED, List.of());
+        return switch (options.interval()) {
+            case PLAIN, NONE -> Uncertainty.normal(fit.covariance());
+            case SANDWICH -> ClusterCovariance.of(fit, votes);
+            case BOOTSTRAP -> ClusterBootstrap.of(fit, votes, options.sampling());
+        };
+    }
+
+    private static Component component(
+            Fit fit, Uncertainty uncertainty, Votes votes, RankingOptions options, Named named) {
+        var model = fit.model();
+        var nu = model.estimatesTies ? Math.exp(fit.parameters()[model.cells.players]) : 0;
+        var coefficients = new ArrayList<Coefficient>();
+        for (int k = 0; k < model.cells.covariates.length; k++) {
+            var place = model.firstCovariate() + k;
+            var error = uncertainty.reason().isPresent()
+                    ? Optional.<Coefficient.Error>empty()
+                    : Optional.of(error(reach(fit, uncertainty, place, options.sampling())));
+            var name = votes.covariates().get(k).name();
+            coefficients.add(new Coefficient(name, fit.parameters()[place], CovariateScale.of(votes, k), error));
+        }
+        return new Component(
+                named.number(),
+                named.players(),
+                options.model() == RankingModel.DAVIDSON ? OptionalDouble.of(nu) : OptionalDouble.empty(),
+                List.copyOf(coefficients),
+                Optional.of(
+                        new Component.Maximum(fit.logLikelihood(), fit.steps(), fit.gradientMax(), fit.isConverged())),
+                uncertainty.clusters(),
+                uncertainty.reason(),
+                Optional.empty());
+    }
+
+    private static List<Placement> placements(Fit fit, Uncertainty uncertainty, Sampling sampling) {
+        var strengths = Arrays.copyOf(fit.parameters(), fit.model().cells.players);
+        var hasSpread = uncertainty.reason().isEmpty();
+        var ranks = hasSpread
+                ? RankIntervals.of(strengths, uncertainty, fit.model().size, sampling)
+                : new RankIntervals(new int[0], new int[0], 0);
+        var placements = new ArrayList<Placement>();
+        for (int i = 0; i < strengths.length; i++) {
+            var spread = Optional.<Placement.Spread>empty();
+            if (hasSpread) {
+                var reach = reach(fit, uncertainty, i, sampling);
+                spread = Optional.of(new Placement.Spread(
+                        reach.standardError, reach.low, reach.high, ranks.low()[i], ranks.high()[i]));
+            }
+            placements.add(new Placement.Placed(strengths[i], rank(strengths, i), spread));
+        }
+        return placements;
+    }
+
+    private static int rank(double[] strengths, int player) {
+        var rank = 1;
+        for (var strength : strengths) if (strength > strengths[player]) rank++;
+        return rank;
+    }
+
+    private static Reach reach(Fit fit, Uncertainty uncertainty, int place, Sampling sampling) {
+        var estimate = fit.parameters()[place];
+        var error = Math.sqrt(Math.max(0, uncertainty.covariance()[place * fit.model().size + place]));
+        var upper = 0.5 + sampling.level() / 2;
+        if (uncertainty.draws().length > 0) {
+            var column = Arrays.stream(uncertainty.draws())
+                    .mapToDouble(draw -> draw[place])
+                    .sorted()
+                    .toArray();
+            var low = Percentiles.ofSorted(column, 1 - upper);
+            return new Reach(error, estimate + low, estimate + Percentiles.ofSorted(column, upper));
+        }
+        var degrees = uncertainty.degreesOfFreedom();
+        var quantile = Double.isInfinite(degrees) ? Normal.quantile(upper) : StudentT.quantile(upper, degrees);
+        return new Reach(error, estimate - quantile * error, estimate + quantile * error);
+    }
+
+    private static Coefficient.Error error(Reach reach) {
+        return new Coefficient.Error(reach.standardError, reach.low, reach.high);
+    }
+}

@@ -1,0 +1,142 @@
+package org.cotejo.stats.ranking;
+
+/**
+ * The log-likelihood of Davidson (1970), its gradient and its information, over cells.
+ *
+ * <p>Parameters: one log strength per player, then log nu when ties are estimated, then one coefficient per
+ * covariate. With nu fixed at 0 this is Bradley-Terry in which a tie is half a win for each side: the tie then adds 0
+ * to the difference of wins and 1 to the number of comparisons.
+ */
+final class Davidson {
+    final PairCells cells;
+    final boolean estimatesTies;
+    /** 1 / sd^2 of the Gaussian prior on each log strength; 0 for none. */
+    final double priorPrecision;
+
+    final int size;
+
+    /** What one pass over the cells gives; `information` is the upper triangle by rows, of the votes alone. */
+    record Evaluation(double logLikelihood, double[] gradient, double[] information) {}
+
+    /** Expectations in one cell: of half the sign of the outcome, and of a tie. */
+    record Expected(double halfSign, double tie) {}
+
+    Davidson(PairCells cells, boolean estimatesTies, double priorPrecision) {
+        this.cells = cells;
+        this.estimatesTies = estimatesTies;
+        this.priorPrecision = priorPrecision;
+        this.size = cells.players + (estimatesTies ? 1 : 0) + cells.covariates.length;
+    }
+
+    int firstCovariate() {
+        return cells.players + (estimatesTies ? 1 : 0);
+    }
+
+    /** At the given parameters and cell weights; without information its array is empty. */
+    Evaluation at(double[] parameters, double[] counts, boolean withInformation) {
+        var gradient = new double[size];
+        var information = new double[withInformation ? size * size : 0];
+        var half = halfStrengths(parameters);
+        var nu = nu(parameters);
+        double logLikelihood = 0;
+        double tieTotal = 0;
+        double tieScore = 0;
+        double tieInformation = 0;
+        for (int cell = 0; cell < cells.size(); cell++) {
+            var leftWins = counts[3 * cell];
+            var rightWins = counts[3 * cell + 1];
+            var ties = counts[3 * cell + 2];
+            var n = leftWins + rightWins + ties;
+            if (n == 0) continue;
+            var i = cells.left[cell];
+            var j = cells.right[cell];
+            var s = half[i] / half[j] * halfStyle(parameters, cell);
+            var total = s + 1 / s + nu;
+            var sign = 0.5 * (s - 1 / s) / total;
+            var tie = nu / total;
+            var score = 0.5 * (leftWins - rightWins) - n * sign;
+            gradient[i] += score;
+            gradient[j] -= score;
+            logLikelihood += (leftWins - rightWins) * Math.log(s) - n * Math.log(total);
+            tieTotal += ties;
+            tieScore += ties - n * tie;
+            var curvature = n * (0.25 * (1 - tie) - sign * sign);
+            var mixed = -n * tie * sign;
+            tieInformation += n * tie * (1 - tie);
+            addCovariateScores(gradient, cell, score);
+            if (withInformation) addInformation(information, cell, curvature, mixed);
+        }
+        if (estimatesTies) {
+            gradient[cells.players] = tieScore;
+            logLikelihood += tieTotal * parameters[cells.players];
+            if (withInformation) information[cells.players * size + cells.players] = tieInformation;
+        }
+        return new Evaluation(logLikelihood + penalty(parameters, gradient), gradient, information);
+    }
+
+    /** The expectations of a cell at the parameters. */
+    Expected expected(double[] parameters, int cell) {
+        var difference = parameters[cells.left[cell]] - parameters[cells.right[cell]];
+        var s = Math.exp(difference / 2) * halfStyle(parameters, cell);
+        var nu = nu(parameters);
+        var total = s + 1 / s + nu;
+        return new Expected(0.5 * (s - 1 / s) / total, nu / total);
+    }
+
+    private double nu(double[] parameters) {
+        return estimatesTies ? Math.exp(parameters[cells.players]) : 0;
+    }
+
+    private double[] halfStrengths(double[] parameters) {
+        var half = new double[cells.players];
+        for (int i = 0; i < half.length; i++) half[i] = Math.exp(parameters[i] / 2);
+        return half;
+    }
+
+    private double halfStyle(double[] parameters, int cell) {
+        if (cells.covariates.length == 0) return 1;
+        double style = 0;
+        var first = firstCovariate();
+        for (int k = 0; k < cells.covariates.length; k++) style += parameters[first + k] * cells.covariates[k][cell];
+        return Math.exp(style / 2);
+    }
+
+    private void addCovariateScores(double[] gradient, int cell, double score) {
+        var first = firstCovariate();
+        for (int k = 0; k < cells.covariates.length; k++) gradient[first + k] += score * cells.covariates[k][cell];
+    }
+
+    /** Adds a cell's information on the difference (`curvature`) and on difference and log nu (`mixed`). */
+    void addInformation(double[] information, int cell, double curvature, double mixed) {
+        var i = cells.left[cell];
+        var j = cells.right[cell];
+        var tie = cells.players;
+        information[i * size + i] += curvature;
+        information[j * size + j] += curvature;
+        information[i * size + j] -= curvature;
+        if (estimatesTies) {
+            information[i * size + tie] += mixed;
+            information[j * size + tie] -= mixed;
+        }
+        var first = firstCovariate();
+        for (int k = 0; k < cells.covariates.length; k++) {
+            var x = cells.covariates[k][cell];
+            information[i * size + first + k] += curvature * x;
+            information[j * size + first + k] -= curvature * x;
+            if (estimatesTies) information[tie * size + first + k] += mixed * x;
+            for (int l = k; l < cells.covariates.length; l++) {
+                information[(first + k) * size + first + l] += curvature * x * cells.covariates[l][cell];
+            }
+        }
+    }
+
+    private double penalty(double[] parameters, double[] gradient) {
+        if (priorPrecision == 0) return 0;
+        double squares = 0;
+        for (int i = 0; i < cells.players; i++) {
+            squares += parameters[i] * parameters[i];
+            gradient[i] -= priorPrecision * parameters[i];
+        }
+        return -0.5 * priorPrecision * squares;
+    }
+}

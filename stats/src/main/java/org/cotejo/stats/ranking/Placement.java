@@ -1,0 +1,36 @@
+package org.cotejo.stats.ranking;
+
+import java.util.Optional;
+
+/** Where a player stands in its component, or why it stands nowhere. */
+public sealed interface Placement {
+    /**
+     * A strength; the component's log strengths sum to zero.
+     *
+     * @param rank 1 + the number of stronger players in the component
+     */
+    record Placed(double logStrength, int rank, Optional<Spread> spread) implements Placement {
+        public double rating() {
+            return RatingScale.rating(logStrength);
+        }
+    }
+
+    record Unplaced(NoStrength reason) implements Placement {}
+
+    /**
+     * The uncertainty of a strength.
+     *
+     * @param low lower end of the interval of the log strength
+     * @param rankLow best rank that is not refuted, all players held at once
+     * @param rankHigh worst one
+     */
+    record Spread(double standardError, double low, double high, int rankLow, int rankHigh) {
+        public double ratingLow() {
+            return RatingScale.rating(low);
+        }
+
+        public double ratingHigh() {
+            return RatingScale.rating(high);
+        }
+    }
+}

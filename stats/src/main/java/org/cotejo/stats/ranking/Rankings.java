@@ -1,0 +1,89 @@
+package org.cotejo.stats.ranking;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+
+/**
+ * Ranks players by paired votes.
+ *
+ * <p>Before fitting, the players are split into strongly connected components along wins and ties (Tarjan), because
+ * only within them strengths are finite (Ford 1957). The fit is Newton's method after a few sweeps, stopped when every
+ * element of the gradient is below 1e-8. Votes must be independent between clusters; strengths must not change over
+ * time.
+ */
+public final class Rankings {
+    private Rankings() {}
+
+    public static Ranking rank(Votes votes, RankingOptions options) {
+        var players = votes.players().size();
+        var warnings = EnumSet.noneOf(RankingWarning.class);
+        var all = new int[players];
+        for (int i = 0; i < players; i++) all[i] = i;
+        var cells = PairCells.of(votes, options.bothBad(), all, players);
+        var componentOf = Connectivity.components(cells, cells.counts);
+        var count = Arrays.stream(componentOf).max().orElse(-1) + 1;
+        var isPrior = count > 1 && options.unconnected() == Unconnected.PRIOR;
+        if (isPrior) {
+            warnings.add(RankingWarning.PRIOR_USED);
+            Arrays.fill(componentOf, 0);
+            count = 1;
+        }
+        if (count > 1) {
+            warnings.add(RankingWarning.SEVERAL_COMPONENTS);
+            if (hasVotesBetween(cells, componentOf)) warnings.add(RankingWarning.VOTES_BETWEEN_COMPONENTS_UNUSED);
+        }
+        var components = new ArrayList<Component>();
+        var placements = new Placement[players];
+        for (int component = 0; component < count; component++) {
+            var members = members(componentOf, component);
+            var fitted = ComponentFit.of(votes, options, members, isPrior, component);
+            components.add(fitted.component());
+            warnings.addAll(fitted.warnings());
+            for (int i = 0; i < members.length; i++)
+                placements[members[i]] = fitted.placements().get(i);
+        }
+        return new Ranking(options.model(), ranked(votes, componentOf, placements), components, warnings);
+    }
+
+    private static boolean hasVotesBetween(PairCells cells, int[] componentOf) {
+        for (int cell = 0; cell < cells.size(); cell++) {
+            if (componentOf[cells.left[cell]] != componentOf[cells.right[cell]]) return true;
+        }
+        return false;
+    }
+
+    private static int[] members(int[] componentOf, int component) {
+        var members = new int[componentOf.length];
+        int count = 0;
+        for (int i = 0; i < componentOf.length; i++) if (componentOf[i] == component) members[count++] = i;
+        return Arrays.copyOf(members, count);
+    }
+
+    private static List<RankedPlayer> ranked(Votes votes, int[] componentOf, Placement[] placements) {
+        var n = new int[placements.length];
+        var bothBad = new int[placements.length];
+        var matches = votes.matches();
+        for (int vote = 0; vote < votes.count(); vote++) {
+            n[matches.a()[vote]]++;
+            n[matches.b()[vote]]++;
+            if (matches.outcomes()[vote] != Outcome.BOTH_BAD.ordinal()) continue;
+            bothBad[matches.a()[vote]]++;
+            bothBad[matches.b()[vote]]++;
+        }
+        var players = new ArrayList<RankedPlayer>();
+        for (int i = 0; i < placements.length; i++) {
+            players.add(new RankedPlayer(votes.players().get(i), componentOf[i], n[i], bothBad[i], placements[i]));
+        }
+        players.sort(Comparator.comparingInt(RankedPlayer::component)
+                .thenComparingDouble(player -> -strength(player))
+                .thenComparing(RankedPlayer::name));
+        return players;
+    }
+
+    private static double strength(RankedPlayer player) {
+        return player.placement() instanceof Placement.Placed placed ? placed.logStrength() : 0;
+    }
+}
