@@ -1,0 +1,181 @@
+package org.cotejo.stats.rating;
+
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Ratings sorted by item and, within an item, by rater: three primitive arrays and the names behind their numbers.
+ *
+ * <p>A missing rating is a missing row. One rater may rate an item several times ({@link #repeats()} counts it);
+ * estimators say what they make of that. Immutable and safe to share between threads.
+ */
+public final class Ratings {
+    private final int[] itemStart;
+    private final int[] rater;
+    private final int[] category;
+    private final Names names;
+    private final int repeats;
+
+    /** The names of items, raters and categories, each at its number. */
+    record Names(List<String> items, List<String> raters, Scale scale) {}
+
+    private Ratings(int[] itemStart, int[] rater, int[] category, Names names) {
+        this.itemStart = itemStart;
+        this.rater = rater;
+        this.category = category;
+        this.names = names;
+        this.repeats = sortWithinItems();
+    }
+
+    /**
+     * Ratings from three arrays of equal length, which are copied: row i says that `rater[i]` put `item[i]` into
+     * `category[i]`. Items and raters are numbered from 0 without bound; their names are their numbers.
+     */
+    public static Ratings of(int[] item, int[] rater, int[] category, Scale scale) {
+        var names = new Names(numbered(1 + largest(item)), numbered(1 + largest(rater)), scale);
+        return of(item, rater, category, names);
+    }
+
+    static Ratings of(int[] item, int[] rater, int[] category, Names names) {
+        int n = item.length;
+        if (rater.length != n || category.length != n) {
+            throw new IllegalArgumentException("item, rater and category differ in length");
+        }
+        requireWithin("category", category, names.scale().size());
+        requireWithin("rater", rater, names.raters().size());
+        requireWithin("item", item, names.items().size());
+        var start = new int[names.items().size() + 1];
+        boolean isSorted = true;
+        for (int i = 0; i < n; i++) {
+            start[item[i] + 1]++;
+            isSorted &= i == 0 || item[i - 1] <= item[i];
+        }
+        for (int i = 1; i < start.length; i++) start[i] += start[i - 1];
+        if (isSorted) return new Ratings(start, rater.clone(), category.clone(), names);
+        var next = start.clone();
+        var raterByItem = new int[n];
+        var categoryByItem = new int[n];
+        for (int i = 0; i < n; i++) {
+            int at = next[item[i]]++;
+            raterByItem[at] = rater[i];
+            categoryByItem[at] = category[i];
+        }
+        return new Ratings(start, raterByItem, categoryByItem, names);
+    }
+
+    private static int largest(int[] values) {
+        int largest = -1;
+        for (int value : values) largest = Math.max(largest, value);
+        return largest;
+    }
+
+    private static void requireWithin(String what, int[] values, int size) {
+        for (int value : values) {
+            if (value < 0 || value >= size) {
+                throw new IllegalArgumentException(what + " must lie in 0.." + (size - 1) + ": " + value);
+            }
+        }
+    }
+
+    private static List<String> numbered(int size) {
+        return new AbstractList<>() {
+            @Override
+            public String get(int index) {
+                return Integer.toString(index);
+            }
+
+            @Override
+            public int size() {
+                return size;
+            }
+        };
+    }
+
+    /** Puts each item's rows in the order of raters, so that the order of the input changes no result; counts repeats. */
+    private int sortWithinItems() {
+        int found = 0;
+        for (int item = 0; item + 1 < itemStart.length; item++) {
+            for (int i = itemStart[item] + 1; i < itemStart[item + 1]; i++) sinkRow(i, itemStart[item]);
+            for (int i = itemStart[item] + 1; i < itemStart[item + 1]; i++) if (rater[i] == rater[i - 1]) found++;
+        }
+        return found;
+    }
+
+    private void sinkRow(int row, int first) {
+        int movingRater = rater[row];
+        int movingCategory = category[row];
+        int at = row;
+        while (at > first && isAfter(at - 1, movingRater, movingCategory)) {
+            rater[at] = rater[at - 1];
+            category[at] = category[at - 1];
+            at--;
+        }
+        rater[at] = movingRater;
+        category[at] = movingCategory;
+    }
+
+    private boolean isAfter(int row, int otherRater, int otherCategory) {
+        return rater[row] > otherRater || rater[row] == otherRater && category[row] > otherCategory;
+    }
+
+    /** How many items there are, those without a rating included. */
+    public int items() {
+        return itemStart.length - 1;
+    }
+
+    public int raters() {
+        return names.raters().size();
+    }
+
+    public int rows() {
+        return rater.length;
+    }
+
+    /** The first row of the item; its rows end before `start(item + 1)`. */
+    public int start(int item) {
+        return itemStart[item];
+    }
+
+    public int rater(int row) {
+        return rater[row];
+    }
+
+    public int category(int row) {
+        return category[row];
+    }
+
+    /** How many rows follow another row of the same item and rater. */
+    public int repeats() {
+        return repeats;
+    }
+
+    public Scale scale() {
+        return names.scale();
+    }
+
+    public List<String> itemNames() {
+        return names.items();
+    }
+
+    public List<String> raterNames() {
+        return names.raters();
+    }
+
+    /** The same ratings without those of one rater; numbers and names stay. */
+    public Ratings without(int absentRater) {
+        var start = new int[itemStart.length];
+        var raters = new int[rows()];
+        var categories = new int[rows()];
+        int at = 0;
+        for (int item = 0; item < items(); item++) {
+            for (int row = itemStart[item]; row < itemStart[item + 1]; row++) {
+                raters[at] = rater[row];
+                categories[at] = category[row];
+                if (rater[row] != absentRater) at++;
+            }
+            start[item + 1] = at;
+        }
+        return new Ratings(start, Arrays.copyOf(raters, at), Arrays.copyOf(categories, at), names);
+    }
+}
