@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
+import org.cotejo.bundle.Options;
 import org.cotejo.platform.Backup;
 import org.cotejo.platform.Database;
 import org.cotejo.platform.Restore;

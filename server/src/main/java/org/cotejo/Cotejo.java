@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.cotejo.bundle.Options;
 import org.cotejo.exchange.reader.ImportCommand;
 import org.cotejo.platform.ArchiveBroken;
 import org.cotejo.platform.StartRefused;

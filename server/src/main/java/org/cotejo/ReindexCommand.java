@@ -3,6 +3,7 @@ package org.cotejo;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Set;
+import org.cotejo.bundle.Options;
 import org.cotejo.judgment.Reindex;
 import org.cotejo.platform.Database;
 

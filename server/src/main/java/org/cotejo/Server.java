@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.cotejo.bundle.Options;
 import org.cotejo.demo.DemoProject;
 import org.cotejo.people.AccountService;
 import org.cotejo.platform.Database;

@@ -1,0 +1,41 @@
+package org.cotejo.bundle;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cotejo.stats.rating.Ratings;
+import org.cotejo.stats.rating.RatingsBuilder;
+
+/** The ratings of a file, whole or by the values of one column. A row without a value is a missing rating. */
+final class RatingGroups {
+    private RatingGroups() {}
+
+    static Map<String, Ratings> read(Call call, Optional<String> by, boolean isNumeric) throws BadData {
+        var item = call.column("--item", "item");
+        var rater = call.column("--rater", "rater");
+        var value = call.column("--value", "value");
+        var required = new ArrayList<>(List.of(item, rater, value));
+        by.ifPresent(required::add);
+        var table = DataTable.read(call.file(), new DataTable.Wanted(required, List.of()));
+        table.requireFilled(item);
+        table.requireFilled(rater);
+        if (by.isPresent()) table.requireFilled(by.get());
+        if (isNumeric) table.column(value).values();
+        var builders = new LinkedHashMap<String, RatingsBuilder>();
+        for (var row = 0; row < table.rows(); row++) {
+            if (table.column(value).code(row) == Column.MISSING) continue;
+            var group = by.isPresent() ? table.column(by.get()).label(row) : "";
+            builders.computeIfAbsent(group, _ -> new RatingsBuilder())
+                    .add(
+                            table.column(item).label(row),
+                            table.column(rater).label(row),
+                            table.column(value).label(row));
+        }
+        if (builders.isEmpty()) throw BadData.file(call.file(), "no row has a value in the column " + value);
+        var groups = new LinkedHashMap<String, Ratings>();
+        builders.forEach((group, builder) -> groups.put(group, builder.build()));
+        return groups;
+    }
+}

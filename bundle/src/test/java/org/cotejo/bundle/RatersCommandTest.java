@@ -1,0 +1,65 @@
+package org.cotejo.bundle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+class RatersCommandTest {
+    /** Three raters of twelve items; the third says b whatever it sees. */
+    private static final String LABELS = labels();
+
+    @Test
+    void classesAndConfusionsComeOutByName() throws IOException {
+        var answer = Ran.stats("labels.csv", LABELS, "raters", "--json").json();
+
+        double shares = 0;
+        for (var share : answer.get("classes")) shares += share.asDouble();
+        assertThat(shares).isCloseTo(1, within(1e-9));
+        assertThat(answer.get("items")).hasSize(12);
+        assertThat(answer.at("/items/0/item").asString()).isEqualTo("i0");
+        assertThat(answer.at("/items/0/label").asString()).isEqualTo("a");
+        assertThat(answer.at("/items/0/posterior/a").asDouble()).isGreaterThan(0.9);
+        assertThat(answer.get("raters")).hasSize(3);
+        assertThat(answer.at("/raters/2/accuracy").asDouble())
+                .isLessThan(answer.at("/raters/0/accuracy").asDouble());
+        assertThat(answer.at("/raters/2/confusion/a/b").asDouble()).isGreaterThan(0.5);
+        assertThat(answer.at("/raters/0/se").isNumber()).isTrue();
+    }
+
+    @Test
+    void severitiesAreDistancesInUnitsOfTheScale() throws IOException {
+        var rows = new StringBuilder("item,rater,value\n");
+        for (var item = 0; item < 20; item++) {
+            rows.append("i%d,mild,%d\n".formatted(item, 3 + item % 2));
+            rows.append("i%d,harsh,%d\n".formatted(item, 2 + item % 2 - (item % 5 == 0 ? 1 : 0)));
+        }
+
+        var answer = Ran.stats("r.csv", rows.toString(), "raters", "--model", "severity", "--prior", "none", "--json")
+                .json();
+
+        // harsh lies 1.2 below mild on the average: severities are half of it on either side.
+        assertThat(answer.at("/raters/0/severity").asDouble()).isCloseTo(-0.6, within(1e-9));
+        assertThat(answer.at("/raters/1/severity").asDouble()).isCloseTo(0.6, within(1e-9));
+        assertThat(answer.at("/items/0/adjusted").isNumber()).isTrue();
+    }
+
+    @Test
+    void whatCannotBeToldSaysWhy() throws IOException {
+        var answer = Ran.stats("r.csv", "item,rater,value\ni,a,1\nj,a,2\n", "raters", "--json")
+                .json();
+
+        assertThat(answer.get("reason").asString()).isEqualTo("one_rater");
+        assertThat(answer.get("raters")).isEmpty();
+    }
+
+    private static String labels() {
+        var rows = new StringBuilder("item,rater,value\n");
+        for (var item = 0; item < 12; item++) {
+            var label = item % 2 == 0 ? "a" : "b";
+            rows.append("i%d,first,%s\ni%d,second,%s\ni%d,third,b\n".formatted(item, label, item, label, item));
+        }
+        return rows.toString();
+    }
+}
