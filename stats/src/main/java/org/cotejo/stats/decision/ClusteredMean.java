@@ -7,7 +7,8 @@ import org.cotejo.stats.numeric.Rounds;
 
 /**
  * Means, and differences of two means, with percentile intervals over resampled clusters (Davison and Hinkley 1997,
- * section 3.8). Clusters must be independent of one another; with fewer than about 30 the interval is too narrow.
+ * section 3.8), expanded to the width of Student's for the effective number of clusters. Clusters must be independent
+ * of one another.
  */
 public final class ClusteredMean {
     private static final int CLUSTERS_MIN = 5;
@@ -25,7 +26,7 @@ public final class ClusteredMean {
     /** @param effectiveClusters 1 / (sum of squared shares of the values) */
     public record Interval(double estimate, double low, double high, int n, int clusters, double effectiveClusters) {}
 
-    /** The mean of all values; empty with fewer than 5 clusters. */
+    /** The mean of all values; empty with fewer than 5 effective clusters. */
     public static Optional<Interval> mean(double[] values, int[] clusterOf, Resampling resampling) {
         var group = new boolean[values.length];
         Arrays.fill(group, true);
@@ -98,7 +99,7 @@ public final class ClusteredMean {
 
     private static Optional<Interval> resampled(Totals totals, int n, Resampling resampling) {
         var clusters = totals.clusters();
-        if (clusters < CLUSTERS_MIN) return Optional.empty();
+        if (totals.effective() < CLUSTERS_MIN) return Optional.empty();
         var isPaired = totals.isPaired();
         var all = new int[clusters];
         for (int c = 0; c < clusters; c++) all[c] = c;
@@ -114,8 +115,9 @@ public final class ClusteredMean {
                 .toArray();
         var estimate = totals.estimate(all, isPaired);
         if (!Double.isFinite(estimate) || draws.length < 0.9 * resampling.rounds) return Optional.empty();
-        var low = Percentiles.ofSorted(draws, 0.5 - resampling.level / 2);
-        var high = Percentiles.ofSorted(draws, 0.5 + resampling.level / 2);
+        var tail = Percentiles.expandedTail(0.5 - resampling.level / 2, totals.effective());
+        var low = Percentiles.ofSorted(draws, tail);
+        var high = Percentiles.ofSorted(draws, 1 - tail);
         return Optional.of(new Interval(estimate, low, high, n, clusters, totals.effective()));
     }
 }

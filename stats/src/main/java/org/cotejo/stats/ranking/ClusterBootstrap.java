@@ -10,6 +10,7 @@ import org.cotejo.stats.numeric.Rounds;
 /**
  * Strengths refitted over resampled clusters. With two clusterings a vote's weight is the product of how often its
  * two clusters were drawn (Owen 2007, The pigeonhole bootstrap), which errs to the wide side.
+ * Percentiles are expanded to the width of Student's for the effective number of clusters.
  */
 final class ClusterBootstrap {
     private static final int CHORD_STEPS_MAX = 40;
@@ -18,10 +19,12 @@ final class ClusterBootstrap {
     private final Fit fit;
     private final Votes votes;
     private final List<Clustering> ways;
+    private final int[] slotOf;
 
     private ClusterBootstrap(Fit fit, Votes votes) {
         this.fit = fit;
         this.votes = votes;
+        this.slotOf = fit.model().cells.slotOfVotes();
         this.ways = votes.clusterings().isEmpty() ? List.of(ClusterCovariance.singleVotes(votes)) : votes.clusterings();
     }
 
@@ -44,7 +47,7 @@ final class ClusterBootstrap {
         if (dropped > 0) warnings.add(RankingWarning.ROUNDS_DROPPED);
         if (fewest < EffectiveClusters.SANDWICH_MIN) warnings.add(RankingWarning.FEW_CLUSTERS_BOOTSTRAP);
         var covariance = covariance(kept, fit.model().size);
-        return new Uncertainty(covariance, Double.POSITIVE_INFINITY, kept, Optional.empty(), effective, warnings);
+        return new Uncertainty(covariance, fewest - 1, kept, Optional.empty(), effective, warnings);
     }
 
     private List<EffectiveClusters> effective() {
@@ -73,7 +76,6 @@ final class ClusterBootstrap {
         for (int way = 0; way < times.length; way++)
             times[way] = timesDrawn(random, ways.get(way).count());
         var counts = new double[fit.model().cells.counts.length];
-        var slotOf = fit.model().cells.slotOf;
         for (int vote = 0; vote < slotOf.length; vote++) {
             if (slotOf[vote] < 0) continue;
             var weight = votes.weight(vote);

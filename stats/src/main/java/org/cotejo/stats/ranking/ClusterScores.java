@@ -8,6 +8,7 @@ final class ClusterScores {
     private final Votes votes;
     private final int[] clusterStart;
     private final int[] voteAt;
+    private final int[] slotOf;
     private final double[] halfSign;
     private final double[] tie;
 
@@ -18,6 +19,7 @@ final class ClusterScores {
 
     ClusterScores(Fit fit, Votes votes, Clustering clustering) {
         this.fit = fit;
+        this.slotOf = fit.model().cells.slotOfVotes();
         this.votes = votes;
         var clusterOf = clustering.clusterOf();
         this.clusterStart = new int[clustering.count() + 1];
@@ -50,7 +52,7 @@ final class ClusterScores {
         for (int cluster = 0; cluster < count(); cluster++) {
             int count = 0;
             for (int place = clusterStart[cluster]; place < clusterStart[cluster + 1]; place++) {
-                var slot = fit.model().cells.slotOf[voteAt[place]];
+                var slot = slotOf[voteAt[place]];
                 if (slot < 0) continue;
                 add(score, slot, votes.weight(voteAt[place]));
                 count = touch(touched, isTouched, count, fit.model().cells.left[slot / 3]);
@@ -71,7 +73,7 @@ final class ClusterScores {
         var model = fit.model();
         var information = new double[model.size * model.size];
         for (int place = clusterStart[cluster]; place < clusterStart[cluster + 1]; place++) {
-            var slot = model.cells.slotOf[voteAt[place]];
+            var slot = slotOf[voteAt[place]];
             if (slot < 0) continue;
             var cell = slot / 3;
             var weight = votes.weight(voteAt[place]);
@@ -91,7 +93,7 @@ final class ClusterScores {
         double total = 0;
         for (int cluster = 0; cluster < shares.length; cluster++) {
             for (int place = clusterStart[cluster]; place < clusterStart[cluster + 1]; place++) {
-                if (fit.model().cells.slotOf[voteAt[place]] >= 0) shares[cluster] += votes.weight(voteAt[place]);
+                if (slotOf[voteAt[place]] >= 0) shares[cluster] += votes.weight(voteAt[place]);
             }
             total += shares[cluster];
         }

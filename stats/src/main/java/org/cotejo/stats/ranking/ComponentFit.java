@@ -25,7 +25,8 @@ record ComponentFit(Component component, List<Placement> placements, Set<Ranking
         var local = new int[votes.players().size()];
         Arrays.fill(local, -1);
         for (int i = 0; i < members.length; i++) local[members[i]] = i;
-        var cells = PairCells.of(votes, options.bothBad(), local, members.length);
+        var own = new PairCells.Members(votes, options.bothBad(), local, members.length);
+        var cells = PairCells.byPair(own);
         double ties = 0;
         double decided = 0;
         for (int cell = 0; cell < cells.size(); cell++) {
@@ -40,9 +41,7 @@ record ComponentFit(Component component, List<Placement> placements, Set<Ranking
         if (estimatesTies && !isPrior && Connectivity.isSeparatedByTies(cells, cells.counts)) {
             return without(NoStrength.SEPARATED, names, number);
         }
-        var model = new Davidson(cells, estimatesTies, isPrior ? 1 / (PRIOR_SD * PRIOR_SD) : 0);
-        var isSwept = !isPrior && cells.covariates.length == 0;
-        var fit = Fit.of(model, cells.counts, isSwept ? Sweeps.near(model, cells.counts) : new double[model.size]);
+        var fit = fit(cells, own, estimatesTies, isPrior ? 1 / (PRIOR_SD * PRIOR_SD) : 0);
         if (!fit.isConverged()) warnings.add(RankingWarning.NOT_CONVERGED);
         var uncertainty = uncertainty(fit, votes, options);
         warnings.addAll(uncertainty.warnings());
@@ -50,6 +49,16 @@ record ComponentFit(Component component, List<Placement> placements, Set<Ranking
                 component(fit, uncertainty, votes, options, new Named(number, names)),
                 placements(fit, uncertainty, options.sampling()),
                 warnings);
+    }
+
+    /** Strengths first by pairs; covariates, where there are any, start from there and take the votes one by one. */
+    private static Fit fit(PairCells cells, PairCells.Members own, boolean estimatesTies, double priorPrecision) {
+        var model = new Davidson(cells, estimatesTies, priorPrecision);
+        var start = priorPrecision == 0 ? Sweeps.near(model, cells.counts) : new double[model.size];
+        var fit = Fit.of(model, cells.counts, start);
+        if (own.votes().covariates().isEmpty()) return fit;
+        var full = new Davidson(PairCells.of(own), estimatesTies, priorPrecision);
+        return Fit.of(full, full.cells.counts, Arrays.copyOf(fit.parameters(), full.size));
     }
 
     private record Named(int number, List<String> players) {}
@@ -132,15 +141,16 @@ record ComponentFit(Component component, List<Placement> placements, Set<Ranking
         var estimate = fit.parameters()[place];
         var error = Math.sqrt(Math.max(0, uncertainty.covariance()[place * fit.model().size + place]));
         var upper = 0.5 + sampling.level() / 2;
+        var degrees = uncertainty.degreesOfFreedom();
         if (uncertainty.draws().length > 0) {
             var column = Arrays.stream(uncertainty.draws())
                     .mapToDouble(draw -> draw[place])
                     .sorted()
                     .toArray();
-            var low = Percentiles.ofSorted(column, 1 - upper);
-            return new Reach(error, estimate + low, estimate + Percentiles.ofSorted(column, upper));
+            var tail = Percentiles.expandedTail(1 - upper, degrees + 1);
+            var low = Percentiles.ofSorted(column, tail);
+            return new Reach(error, estimate + low, estimate + Percentiles.ofSorted(column, 1 - tail));
         }
-        var degrees = uncertainty.degreesOfFreedom();
         var quantile = Double.isInfinite(degrees) ? Normal.quantile(upper) : StudentT.quantile(upper, degrees);
         return new Reach(error, estimate - quantile * error, estimate + quantile * error);
     }

@@ -7,6 +7,6 @@ public enum IntervalMethod {
     PLAIN,
     /** Sandwich over the votes' clusters (one-way or two-way); over single votes when none is given. */
     SANDWICH,
-    /** Percentiles over resampled clusters; with two clusterings the product weights of Owen (2007). */
+    /** Expanded percentiles over resampled clusters; with two clusterings the product weights of Owen (2007). */
     BOOTSTRAP
 }

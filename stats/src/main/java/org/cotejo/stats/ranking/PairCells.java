@@ -16,17 +16,44 @@ final class PairCells {
     final int[] right;
     /** Weight at 3 * cell + slot. */
     final double[] counts;
-    /** 3 * cell + slot of each vote, or -1 for a vote that is not in the fit. */
-    final int[] slotOf;
     /** Scaled differences left minus right, by covariate and cell. */
     final double[][] covariates;
 
-    private PairCells(int players, int[][] pairs, double[] counts, int[] slotOf, double[][] covariates) {
-        this.players = players;
+    private final Members members;
+
+    /**
+     * Whose votes are in the fit.
+     *
+     * @param local new number 0 to `count` - 1 of each player, or -1 for one that is left out
+     */
+    record Members(Votes votes, BothBad bothBad, int[] local, int count) {
+        boolean isIn(int vote) {
+            var matches = votes.matches();
+            if (local[matches.a()[vote]] < 0 || local[matches.b()[vote]] < 0) return false;
+            return bothBad == BothBad.AS_TIE || matches.outcomes()[vote] != Outcome.BOTH_BAD.ordinal();
+        }
+
+        int a(int vote) {
+            return local[votes.matches().a()[vote]];
+        }
+
+        int b(int vote) {
+            return local[votes.matches().b()[vote]];
+        }
+
+        int slot(int vote) {
+            var outcome = votes.matches().outcomes()[vote];
+            if (outcome >= Outcome.TIE.ordinal()) return TIES;
+            return (outcome == Outcome.A_WINS.ordinal()) == a(vote) < b(vote) ? LEFT_WINS : RIGHT_WINS;
+        }
+    }
+
+    private PairCells(Members members, int[][] pairs, double[] counts, double[][] covariates) {
+        this.members = members;
+        this.players = members.count();
         this.left = pairs[0];
         this.right = pairs[1];
         this.counts = counts;
-        this.slotOf = slotOf;
         this.covariates = covariates;
     }
 
@@ -34,94 +61,99 @@ final class PairCells {
         return left.length;
     }
 
-    /**
-     * The cells of the votes whose players both have a number in `local` (-1: left out), which renumbers them to 0 to
-     * `players` - 1.
-     */
-    static PairCells of(Votes votes, BothBad bothBad, int[] local, int players) {
-        var isOwnCell = !votes.covariates().isEmpty();
-        var pairs = isOwnCell ? pairPerVote(votes, bothBad, local) : distinctPairs(votes, bothBad, local, players);
-        var slotOf = new int[votes.count()];
-        var counts = new double[3 * pairs[0].length];
-        var cellAt = isOwnCell ? new int[0] : cellTable(pairs, players);
+    /** A cell per pair, or per vote when the votes have covariates. */
+    static PairCells of(Members members) {
+        return members.votes().covariates().isEmpty() ? byPair(members) : byVote(members);
+    }
+
+    /** A cell per pair that met, in the order of the pairs' numbers whatever the order of the votes. */
+    static PairCells byPair(Members members) {
+        var n = members.count();
+        var wins = new double[n * n];
+        var ties = new double[n * n];
+        addVotes(members, wins, ties);
+        int cells = 0;
+        for (int i = 0; i < n; i++) for (int j = i + 1; j < n; j++) if (isMet(wins, ties, i, j, n)) cells++;
+        var pairs = new int[2][cells];
+        var counts = new double[3 * cells];
+        int cell = 0;
+        for (int i = 0; i < n; i++) {
+            for (int j = i + 1; j < n; j++) {
+                if (!isMet(wins, ties, i, j, n)) continue;
+                pairs[0][cell] = i;
+                pairs[1][cell] = j;
+                counts[3 * cell + LEFT_WINS] = wins[i * n + j];
+                counts[3 * cell + RIGHT_WINS] = wins[j * n + i];
+                counts[3 * cell + TIES] = ties[i * n + j] + ties[j * n + i];
+                cell++;
+            }
+        }
+        return new PairCells(members, pairs, counts, new double[0][]);
+    }
+
+    private static void addVotes(Members members, double[] wins, double[] ties) {
+        var n = members.count();
+        var votes = members.votes();
+        var outcomes = votes.matches().outcomes();
+        for (int vote = 0; vote < outcomes.length; vote++) {
+            if (!members.isIn(vote)) continue;
+            var a = members.a(vote);
+            var b = members.b(vote);
+            if (outcomes[vote] == 0) wins[a * n + b] += votes.weight(vote);
+            else if (outcomes[vote] == 1) wins[b * n + a] += votes.weight(vote);
+            else ties[a * n + b] += votes.weight(vote);
+        }
+    }
+
+    private static boolean isMet(double[] wins, double[] ties, int i, int j, int n) {
+        return wins[i * n + j] + wins[j * n + i] + ties[i * n + j] + ties[j * n + i] > 0;
+    }
+
+    private static PairCells byVote(Members members) {
+        var votes = members.votes();
+        var pairs = new int[2][votes.count()];
+        var counts = new double[3 * votes.count()];
+        var covariates = new double[votes.covariates().size()][votes.count()];
+        var scales = new double[covariates.length];
+        for (int k = 0; k < scales.length; k++) scales[k] = CovariateScale.of(votes, k);
+        int cell = 0;
+        for (int vote = 0; vote < votes.count(); vote++) {
+            if (!members.isIn(vote)) continue;
+            var a = members.a(vote);
+            var b = members.b(vote);
+            pairs[0][cell] = Math.min(a, b);
+            pairs[1][cell] = Math.max(a, b);
+            counts[3 * cell + members.slot(vote)] = votes.weight(vote);
+            for (int k = 0; k < scales.length; k++) {
+                var difference = votes.covariates().get(k).difference()[vote] / scales[k];
+                covariates[k][cell] = a < b ? difference : -difference;
+            }
+            cell++;
+        }
+        for (int k = 0; k < scales.length; k++) covariates[k] = Arrays.copyOf(covariates[k], cell);
+        var met = new int[][] {Arrays.copyOf(pairs[0], cell), Arrays.copyOf(pairs[1], cell)};
+        return new PairCells(members, met, Arrays.copyOf(counts, 3 * cell), covariates);
+    }
+
+    /** 3 * cell + slot of each vote, or -1 for a vote that is not in the fit. */
+    int[] slotOfVotes() {
+        var slotOf = new int[members.votes().count()];
+        var cellAt = covariates.length > 0 ? new int[0] : cellTable();
         int own = 0;
         for (int vote = 0; vote < slotOf.length; vote++) {
             slotOf[vote] = -1;
-            if (isLeftOut(votes, bothBad, local, vote)) continue;
-            var a = local[votes.matches().a()[vote]];
-            var b = local[votes.matches().b()[vote]];
-            var cell = isOwnCell ? own++ : cellAt[Math.min(a, b) * players + Math.max(a, b)];
-            slotOf[vote] = 3 * cell + slot(votes.matches().outcomes()[vote], a < b);
-            counts[slotOf[vote]] += votes.weight(vote);
+            if (!members.isIn(vote)) continue;
+            var a = members.a(vote);
+            var b = members.b(vote);
+            var cell = covariates.length > 0 ? own++ : cellAt[Math.min(a, b) * players + Math.max(a, b)];
+            slotOf[vote] = 3 * cell + members.slot(vote);
         }
-        return new PairCells(players, pairs, counts, slotOf, covariates(votes, slotOf, local, pairs[0].length));
+        return slotOf;
     }
 
-    private static boolean isLeftOut(Votes votes, BothBad bothBad, int[] local, int vote) {
-        var matches = votes.matches();
-        if (local[matches.a()[vote]] < 0 || local[matches.b()[vote]] < 0) return true;
-        return bothBad == BothBad.COUNTED && matches.outcomes()[vote] == Outcome.BOTH_BAD.ordinal();
-    }
-
-    private static int slot(byte outcome, boolean isLeftA) {
-        if (outcome >= Outcome.TIE.ordinal()) return TIES;
-        return (outcome == Outcome.A_WINS.ordinal()) == isLeftA ? LEFT_WINS : RIGHT_WINS;
-    }
-
-    private static int[][] pairPerVote(Votes votes, BothBad bothBad, int[] local) {
-        var left = new int[votes.count()];
-        var right = new int[votes.count()];
-        int cells = 0;
-        for (int vote = 0; vote < votes.count(); vote++) {
-            if (isLeftOut(votes, bothBad, local, vote)) continue;
-            var a = local[votes.matches().a()[vote]];
-            var b = local[votes.matches().b()[vote]];
-            left[cells] = Math.min(a, b);
-            right[cells++] = Math.max(a, b);
-        }
-        return new int[][] {Arrays.copyOf(left, cells), Arrays.copyOf(right, cells)};
-    }
-
-    /** Pairs in the order of their numbers, whatever the order of the votes. */
-    private static int[][] distinctPairs(Votes votes, BothBad bothBad, int[] local, int players) {
-        var isSeen = new boolean[players * players];
-        int cells = 0;
-        for (int vote = 0; vote < votes.count(); vote++) {
-            if (isLeftOut(votes, bothBad, local, vote)) continue;
-            var a = local[votes.matches().a()[vote]];
-            var b = local[votes.matches().b()[vote]];
-            var place = Math.min(a, b) * players + Math.max(a, b);
-            if (!isSeen[place]) cells++;
-            isSeen[place] = true;
-        }
-        var pairs = new int[2][cells];
-        int cell = 0;
-        for (int place = 0; place < isSeen.length; place++) {
-            if (!isSeen[place]) continue;
-            pairs[0][cell] = place / players;
-            pairs[1][cell++] = place % players;
-        }
-        return pairs;
-    }
-
-    private static int[] cellTable(int[][] pairs, int players) {
+    private int[] cellTable() {
         var table = new int[players * players];
-        for (int cell = 0; cell < pairs[0].length; cell++) table[pairs[0][cell] * players + pairs[1][cell]] = cell;
+        for (int cell = 0; cell < size(); cell++) table[left[cell] * players + right[cell]] = cell;
         return table;
-    }
-
-    private static double[][] covariates(Votes votes, int[] slotOf, int[] local, int cells) {
-        var scaled = new double[votes.covariates().size()][cells];
-        for (int k = 0; k < scaled.length; k++) {
-            var difference = votes.covariates().get(k).difference();
-            var scale = CovariateScale.of(votes, k);
-            for (int vote = 0; vote < slotOf.length; vote++) {
-                if (slotOf[vote] < 0) continue;
-                var isLeftA =
-                        local[votes.matches().a()[vote]] < local[votes.matches().b()[vote]];
-                scaled[k][slotOf[vote] / 3] = (isLeftA ? difference[vote] : -difference[vote]) / scale;
-            }
-        }
-        return scaled;
     }
 }

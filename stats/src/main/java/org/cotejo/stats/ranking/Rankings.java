@@ -22,7 +22,7 @@ public final class Rankings {
         var warnings = EnumSet.noneOf(RankingWarning.class);
         var all = new int[players];
         for (int i = 0; i < players; i++) all[i] = i;
-        var cells = PairCells.of(votes, options.bothBad(), all, players);
+        var cells = PairCells.byPair(new PairCells.Members(votes, options.bothBad(), all, players));
         var componentOf = Connectivity.components(cells, cells.counts);
         var count = Arrays.stream(componentOf).max().orElse(-1) + 1;
         var isPrior = count > 1 && options.unconnected() == Unconnected.PRIOR;

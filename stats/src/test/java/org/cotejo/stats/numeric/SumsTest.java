@@ -52,6 +52,13 @@ class SumsTest {
         assertThat(Percentiles.of(sample, 1)).isEqualTo(50);
     }
 
+    /** The formula of Hesterberg (2015) evaluated by scipy 1.17.1. */
+    @Test
+    void expandedTailsAreHesterbergs() {
+        assertThat(Percentiles.expandedTail(0.025, 10)).isCloseTo(0.008550639024406366, within(1e-13));
+        assertThat(Percentiles.expandedTail(0.025, 40)).isCloseTo(0.020257536362843834, within(1e-13));
+    }
+
     @Test
     void varianceIsTheSampleVariance() {
         assertThat(Sums.variance(new double[] {2, 4, 4, 4, 5, 5, 7, 9})).isCloseTo(32.0 / 7, within(1e-14));

@@ -7,6 +7,9 @@ import org.cotejo.stats.numeric.Rounds;
 /** Votes drawn from known strengths, with prompts and raters that pull them. */
 final class PlantedVotes {
     int players = 5;
+    /** Half the distance between the strongest and the weakest. */
+    double span = 1;
+
     int prompts = 100;
     int votesPerPrompt = 4;
     int raters = 40;
@@ -20,9 +23,25 @@ final class PlantedVotes {
     /** Uneven raters: rater r votes in proportion to 1 / (r + 1) ^ unevenness. */
     double unevenness = 0;
 
-    /** Log strengths -1 to 1 in equal steps. */
+    PlantedVotes copy() {
+        var copy = new PlantedVotes();
+        copy.players = players;
+        copy.span = span;
+        copy.prompts = prompts;
+        copy.votesPerPrompt = votesPerPrompt;
+        copy.raters = raters;
+        copy.nu = nu;
+        copy.bothBadShare = bothBadShare;
+        copy.promptSpread = promptSpread;
+        copy.raterSpread = raterSpread;
+        copy.styleEffect = styleEffect;
+        copy.unevenness = unevenness;
+        return copy;
+    }
+
+    /** Log strengths -span to span in equal steps. */
     double strength(int player) {
-        return -1 + 2.0 * player / (players - 1);
+        return span * (-1 + 2.0 * player / (players - 1));
     }
 
     Votes draw(long seed) {
