@@ -12,21 +12,17 @@ import org.cotejo.stats.numeric.Normal;
 import org.cotejo.stats.numeric.Percentiles;
 import org.cotejo.stats.numeric.StudentT;
 
-/** The fit of one component and what is said of its players, in the order of `members`. */
+/** The fit of one component and what is said of its players, in the order of its cells' players. */
 record ComponentFit(Component component, List<Placement> placements, Set<RankingWarning> warnings) {
     private static final double PRIOR_SD = 2.5;
 
     /** The ends of an interval and its standard error. */
     private record Reach(double standardError, double low, double high) {}
 
-    static ComponentFit of(Votes votes, RankingOptions options, int[] members, boolean isPrior, int number) {
-        var names = Arrays.stream(members).mapToObj(votes.players()::get).toList();
-        if (members.length < 2) return without(NoStrength.ALONE, names, number);
-        var local = new int[votes.players().size()];
-        Arrays.fill(local, -1);
-        for (int i = 0; i < members.length; i++) local[members[i]] = i;
-        var own = new PairCells.Members(votes, options.bothBad(), local, members.length);
-        var cells = PairCells.byPair(own);
+    static ComponentFit of(PairCells cells, RankingOptions options, boolean isPrior, int number) {
+        var votes = cells.members.votes();
+        var names = cells.members.names();
+        if (names.size() < 2) return without(NoStrength.ALONE, names, number);
         double ties = 0;
         double decided = 0;
         for (int cell = 0; cell < cells.size(); cell++) {
@@ -41,7 +37,7 @@ record ComponentFit(Component component, List<Placement> placements, Set<Ranking
         if (estimatesTies && !isPrior && Connectivity.isSeparatedByTies(cells, cells.counts)) {
             return without(NoStrength.SEPARATED, names, number);
         }
-        var fit = fit(cells, own, estimatesTies, isPrior ? 1 / (PRIOR_SD * PRIOR_SD) : 0);
+        var fit = fit(cells, estimatesTies, isPrior ? 1 / (PRIOR_SD * PRIOR_SD) : 0);
         if (!fit.isConverged()) warnings.add(RankingWarning.NOT_CONVERGED);
         var uncertainty = uncertainty(fit, votes, options);
         warnings.addAll(uncertainty.warnings());
@@ -52,12 +48,12 @@ record ComponentFit(Component component, List<Placement> placements, Set<Ranking
     }
 
     /** Strengths first by pairs; covariates, where there are any, start from there and take the votes one by one. */
-    private static Fit fit(PairCells cells, PairCells.Members own, boolean estimatesTies, double priorPrecision) {
+    private static Fit fit(PairCells cells, boolean estimatesTies, double priorPrecision) {
         var model = new Davidson(cells, estimatesTies, priorPrecision);
         var start = priorPrecision == 0 ? Sweeps.near(model, cells.counts) : new double[model.size];
         var fit = Fit.of(model, cells.counts, start);
-        if (own.votes().covariates().isEmpty()) return fit;
-        var full = new Davidson(PairCells.of(own), estimatesTies, priorPrecision);
+        if (cells.members.votes().covariates().isEmpty()) return fit;
+        var full = new Davidson(PairCells.byVote(cells.members), estimatesTies, priorPrecision);
         return Fit.of(full, full.cells.counts, Arrays.copyOf(fit.parameters(), full.size));
     }
 

@@ -38,6 +38,7 @@ final class Davidson {
         var information = new double[withInformation ? size * size : 0];
         var half = halfStrengths(parameters);
         var nu = nu(parameters);
+        var logTotals = new LogProduct();
         double logLikelihood = 0;
         double tieTotal = 0;
         double tieScore = 0;
@@ -47,37 +48,39 @@ final class Davidson {
             var rightWins = counts[3 * cell + 1];
             var ties = counts[3 * cell + 2];
             var n = leftWins + rightWins + ties;
-            if (n == 0) continue;
             var i = cells.left[cell];
             var j = cells.right[cell];
-            var s = half[i] / half[j] * halfStyle(parameters, cell);
+            var style = halfStyle(parameters, cell);
+            var halfDifference = 0.5 * (parameters[i] - parameters[j]) + style;
+            var s = half[i] / half[j] * (style == 0 ? 1 : Math.exp(style));
             var total = s + 1 / s + nu;
             var sign = 0.5 * (s - 1 / s) / total;
             var tie = nu / total;
             var score = 0.5 * (leftWins - rightWins) - n * sign;
             gradient[i] += score;
             gradient[j] -= score;
-            logLikelihood += (leftWins - rightWins) * Math.log(s) - n * Math.log(total);
+            logLikelihood += (leftWins - rightWins) * halfDifference;
+            logTotals.add(total, n);
             tieTotal += ties;
             tieScore += ties - n * tie;
-            var curvature = n * (0.25 * (1 - tie) - sign * sign);
-            var mixed = -n * tie * sign;
             tieInformation += n * tie * (1 - tie);
             addCovariateScores(gradient, cell, score);
-            if (withInformation) addInformation(information, cell, curvature, mixed);
+            if (withInformation) {
+                addInformation(information, cell, n * (0.25 * (1 - tie) - sign * sign), -n * tie * sign);
+            }
         }
         if (estimatesTies) {
             gradient[cells.players] = tieScore;
             logLikelihood += tieTotal * parameters[cells.players];
-            if (withInformation) information[cells.players * size + cells.players] = tieInformation;
+            if (withInformation) information[cells.players * (size + 1)] = tieInformation;
         }
-        return new Evaluation(logLikelihood + penalty(parameters, gradient), gradient, information);
+        return new Evaluation(logLikelihood - logTotals.value() + penalty(parameters, gradient), gradient, information);
     }
 
     /** The expectations of a cell at the parameters. */
     Expected expected(double[] parameters, int cell) {
         var difference = parameters[cells.left[cell]] - parameters[cells.right[cell]];
-        var s = Math.exp(difference / 2) * halfStyle(parameters, cell);
+        var s = Math.exp(difference / 2 + halfStyle(parameters, cell));
         var nu = nu(parameters);
         var total = s + 1 / s + nu;
         return new Expected(0.5 * (s - 1 / s) / total, nu / total);
@@ -94,11 +97,11 @@ final class Davidson {
     }
 
     private double halfStyle(double[] parameters, int cell) {
-        if (cells.covariates.length == 0) return 1;
+        if (cells.covariates.length == 0) return 0;
         double style = 0;
         var first = firstCovariate();
         for (int k = 0; k < cells.covariates.length; k++) style += parameters[first + k] * cells.covariates[k][cell];
-        return Math.exp(style / 2);
+        return style / 2;
     }
 
     private void addCovariateScores(double[] gradient, int cell, double score) {

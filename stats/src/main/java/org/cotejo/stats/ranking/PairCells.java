@@ -1,6 +1,8 @@
 package org.cotejo.stats.ranking;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Votes compressed to sufficient statistics: per pair (left &lt; right) the weight of left wins, right wins and ties.
@@ -10,6 +12,7 @@ final class PairCells {
     static final int LEFT_WINS = 0;
     static final int RIGHT_WINS = 1;
     static final int TIES = 2;
+    private static final int BOTH_BAD = 3;
 
     final int players;
     final int[] left;
@@ -19,14 +22,21 @@ final class PairCells {
     /** Scaled differences left minus right, by covariate and cell. */
     final double[][] covariates;
 
-    private final Members members;
+    final Members members;
 
     /**
      * Whose votes are in the fit.
      *
-     * @param local new number 0 to `count` - 1 of each player, or -1 for one that is left out
+     * @param local new number 0 to `count` - 1 of each player, in the players' order, or -1 for one that is left out
      */
     record Members(Votes votes, BothBad bothBad, int[] local, int count) {
+        List<String> names() {
+            return IntStream.range(0, local.length)
+                    .filter(player -> local[player] >= 0)
+                    .mapToObj(votes.players()::get)
+                    .toList();
+        }
+
         boolean isIn(int vote) {
             var matches = votes.matches();
             if (local[matches.a()[vote]] < 0 || local[matches.b()[vote]] < 0) return false;
@@ -61,55 +71,60 @@ final class PairCells {
         return left.length;
     }
 
-    /** A cell per pair, or per vote when the votes have covariates. */
-    static PairCells of(Members members) {
-        return members.votes().covariates().isEmpty() ? byPair(members) : byVote(members);
-    }
-
     /** A cell per pair that met, in the order of the pairs' numbers whatever the order of the votes. */
     static PairCells byPair(Members members) {
         var n = members.count();
-        var wins = new double[n * n];
-        var ties = new double[n * n];
-        addVotes(members, wins, ties);
+        var weights = weights(members);
+        var both = members.bothBad() == BothBad.AS_TIE ? 1 : 0;
         int cells = 0;
-        for (int i = 0; i < n; i++) for (int j = i + 1; j < n; j++) if (isMet(wins, ties, i, j, n)) cells++;
+        for (int pair = 0; pair < weights.length / 4; pair++) if (isMet(weights, pair, both)) cells++;
         var pairs = new int[2][cells];
         var counts = new double[3 * cells];
         int cell = 0;
-        for (int i = 0; i < n; i++) {
-            for (int j = i + 1; j < n; j++) {
-                if (!isMet(wins, ties, i, j, n)) continue;
+        for (int j = 1; j < n; j++) {
+            for (int i = 0; i < j; i++) {
+                var pair = pair(i, j);
+                if (!isMet(weights, pair, both)) continue;
                 pairs[0][cell] = i;
                 pairs[1][cell] = j;
-                counts[3 * cell + LEFT_WINS] = wins[i * n + j];
-                counts[3 * cell + RIGHT_WINS] = wins[j * n + i];
-                counts[3 * cell + TIES] = ties[i * n + j] + ties[j * n + i];
+                counts[3 * cell + LEFT_WINS] = weights[4 * pair + LEFT_WINS];
+                counts[3 * cell + RIGHT_WINS] = weights[4 * pair + RIGHT_WINS];
+                counts[3 * cell + TIES] = weights[4 * pair + TIES] + both * weights[4 * pair + BOTH_BAD];
                 cell++;
             }
         }
         return new PairCells(members, pairs, counts, new double[0][]);
     }
 
-    private static void addVotes(Members members, double[] wins, double[] ties) {
+    /** Weight by pair and outcome. No branch depends on who won, since no processor could guess it. */
+    private static double[] weights(Members members) {
         var n = members.count();
+        var weights = new double[2 * n * (n - 1)];
         var votes = members.votes();
         var outcomes = votes.matches().outcomes();
         for (int vote = 0; vote < outcomes.length; vote++) {
-            if (!members.isIn(vote)) continue;
             var a = members.a(vote);
             var b = members.b(vote);
-            if (outcomes[vote] == 0) wins[a * n + b] += votes.weight(vote);
-            else if (outcomes[vote] == 1) wins[b * n + a] += votes.weight(vote);
-            else ties[a * n + b] += votes.weight(vote);
+            if ((a | b) < 0) continue;
+            var isTurned = (b - a) >>> 31;
+            var isDecided = ~outcomes[vote] >>> 1 & 1;
+            var slot = outcomes[vote] ^ (isTurned & isDecided);
+            weights[4 * pair(Math.min(a, b), Math.max(a, b)) + slot] += votes.weight(vote);
         }
+        return weights;
     }
 
-    private static boolean isMet(double[] wins, double[] ties, int i, int j, int n) {
-        return wins[i * n + j] + wins[j * n + i] + ties[i * n + j] + ties[j * n + i] > 0;
+    private static boolean isMet(double[] weights, int pair, int both) {
+        return weights[4 * pair] + weights[4 * pair + 1] + weights[4 * pair + 2] + both * weights[4 * pair + 3] > 0;
     }
 
-    private static PairCells byVote(Members members) {
+    /** Number of a pair i &lt; j among all pairs. */
+    private static int pair(int i, int j) {
+        return j * (j - 1) / 2 + i;
+    }
+
+    /** A cell per vote, with its covariates. */
+    static PairCells byVote(Members members) {
         var votes = members.votes();
         var pairs = new int[2][votes.count()];
         var counts = new double[3 * votes.count()];

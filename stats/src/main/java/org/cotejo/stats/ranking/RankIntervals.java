@@ -15,13 +15,13 @@ import org.cotejo.stats.numeric.Rounds;
  * @param high worst rank
  */
 record RankIntervals(int[] low, int[] high, double criticalValue) {
+    private static final int CHUNK = 256;
+
     static RankIntervals of(double[] strengths, Uncertainty uncertainty, int size, Sampling sampling) {
         var n = strengths.length;
         var draws = uncertainty.draws().length > 0 ? uncertainty.draws() : gaussian(n, uncertainty, size, sampling);
         var inverseErrors = inverseErrors(n, uncertainty.covariance(), size);
-        var largest = new double[draws.length];
-        Rounds.each(draws.length, sampling.threads(), d -> largest[d] = largestT(draws[d], inverseErrors, n));
-        var critical = Percentiles.of(largest, sampling.level());
+        var critical = Percentiles.of(largestT(draws, inverseErrors, n, sampling.threads()), sampling.level());
         var low = new int[n];
         var high = new int[n];
         for (int i = 0; i < n; i++) {
@@ -36,14 +36,27 @@ record RankIntervals(int[] low, int[] high, double criticalValue) {
         return new RankIntervals(low, high, critical);
     }
 
-    private static double largestT(double[] draw, double[] inverseErrors, int n) {
-        double largest = 0;
-        for (int i = 0; i < n; i++) {
-            for (int j = i + 1; j < n; j++) {
-                largest = Math.max(largest, Math.abs(draw[i] - draw[j]) * inverseErrors[i * n + j]);
+    /** The largest absolute t of each draw; by chunks of draws, so that the inner loop runs along arrays. */
+    private static double[] largestT(double[][] draws, double[] inverseErrors, int n, int threads) {
+        var largest = new double[draws.length];
+        Rounds.each((draws.length + CHUNK - 1) / CHUNK, threads, chunk -> {
+            var first = chunk * CHUNK;
+            var size = Math.min(CHUNK, draws.length - first);
+            var byPlayer = new double[n][size];
+            for (int d = 0; d < size; d++) for (int i = 0; i < n; i++) byPlayer[i][d] = draws[first + d][i];
+            var most = new double[size];
+            for (int i = 0; i < n; i++) {
+                for (int j = i + 1; j < n; j++) raise(most, byPlayer[i], byPlayer[j], inverseErrors[i * n + j]);
             }
-        }
+            System.arraycopy(most, 0, largest, first, size);
+        });
         return largest;
+    }
+
+    private static void raise(double[] most, double[] left, double[] right, double inverseError) {
+        for (int d = 0; d < most.length; d++) {
+            most[d] = Math.max(most[d], Math.abs(left[d] - right[d]) * inverseError);
+        }
     }
 
     /** 1 / standard error of each difference; 0 where the error is 0, so that it separates nothing. */

@@ -20,9 +20,7 @@ public final class Rankings {
     public static Ranking rank(Votes votes, RankingOptions options) {
         var players = votes.players().size();
         var warnings = EnumSet.noneOf(RankingWarning.class);
-        var all = new int[players];
-        for (int i = 0; i < players; i++) all[i] = i;
-        var cells = PairCells.byPair(new PairCells.Members(votes, options.bothBad(), all, players));
+        var cells = PairCells.byPair(of(votes, options.bothBad(), members(new int[players], 0)));
         var componentOf = Connectivity.components(cells, cells.counts);
         var count = Arrays.stream(componentOf).max().orElse(-1) + 1;
         var isPrior = count > 1 && options.unconnected() == Unconnected.PRIOR;
@@ -39,13 +37,21 @@ public final class Rankings {
         var placements = new Placement[players];
         for (int component = 0; component < count; component++) {
             var members = members(componentOf, component);
-            var fitted = ComponentFit.of(votes, options, members, isPrior, component);
+            var own = members.length == players ? cells : PairCells.byPair(of(votes, options.bothBad(), members));
+            var fitted = ComponentFit.of(own, options, isPrior, component);
             components.add(fitted.component());
             warnings.addAll(fitted.warnings());
             for (int i = 0; i < members.length; i++)
                 placements[members[i]] = fitted.placements().get(i);
         }
         return new Ranking(options.model(), ranked(votes, componentOf, placements), components, warnings);
+    }
+
+    private static PairCells.Members of(Votes votes, BothBad bothBad, int[] members) {
+        var local = new int[votes.players().size()];
+        Arrays.fill(local, -1);
+        for (int i = 0; i < members.length; i++) local[members[i]] = i;
+        return new PairCells.Members(votes, bothBad, local, members.length);
     }
 
     private static boolean hasVotesBetween(PairCells cells, int[] componentOf) {
