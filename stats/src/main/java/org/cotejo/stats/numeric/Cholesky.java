@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * The factor U of a symmetric positive definite matrix A = U'U, stored by rows in a flat array of n * n.
  *
- * <p>Outer-product form (Golub and Van Loan, Matrix Computations, 4th ed., 4.2.4): the inner loops run along rows.
+ * <p>Row by row (Golub and Van Loan, Matrix Computations, 4th ed., 4.2): the inner loops run along rows.
  * The matrix counts as not positive definite when a pivot falls below 1e-13 of its diagonal element.
  */
 public final class Cholesky {
@@ -24,17 +24,18 @@ public final class Cholesky {
         if (n < 0 || matrix.length != n * n) {
             throw new IllegalArgumentException("expected " + n + " x " + n + " values, found " + matrix.length);
         }
-        var u = matrix.clone();
-        for (int k = 0; k < n; k++) {
-            var pivot = u[k * n + k];
-            if (!(pivot > RELATIVE_PIVOT_MIN * matrix[k * n + k]) || Double.isInfinite(pivot)) return Optional.empty();
+        var u = new double[n * n];
+        var row = new double[n];
+        var column = new double[n];
+        for (int i = 0; i < n; i++) {
+            System.arraycopy(matrix, i * n, row, 0, n);
+            for (int k = 0; k < i; k++) column[k] = u[k * n + i];
+            subtractRows(row, u, column, new Range(0, i), i);
+            var pivot = row[i];
+            if (!(pivot > RELATIVE_PIVOT_MIN * matrix[i * n + i]) || Double.isInfinite(pivot)) return Optional.empty();
             var root = Math.sqrt(pivot);
-            for (int j = k; j < n; j++) u[k * n + j] /= root;
-            for (int i = k + 1; i < n; i++) {
-                subtractRow(u, i * n, k * n, u[k * n + i], i, n);
-            }
+            for (int j = i; j < n; j++) u[i * n + j] = row[j] / root;
         }
-        for (int i = 1; i < n; i++) java.util.Arrays.fill(u, i * n, i * n + i, 0);
         return Optional.of(new Cholesky(u, n));
     }
 
@@ -88,18 +89,44 @@ public final class Cholesky {
 
     private double[] inverseFactor() {
         var w = new double[n * n];
+        var row = new double[n];
+        var factors = new double[n];
         for (int i = n - 1; i >= 0; i--) {
+            java.util.Arrays.fill(row, 0);
+            System.arraycopy(upper, i * n, factors, 0, n);
+            subtractRows(row, w, factors, new Range(i + 1, n), i + 1);
             var diagonal = upper[i * n + i];
-            for (int k = i + 1; k < n; k++) subtractRow(w, i * n, k * n, upper[i * n + k], k, n);
-            for (int j = i + 1; j < n; j++) w[i * n + j] /= diagonal;
+            for (int j = i + 1; j < n; j++) w[i * n + j] = row[j] / diagonal;
             w[i * n + i] = 1 / diagonal;
         }
         return w;
     }
 
-    /** Row at `target` minus `factor` times the row at `source`, in columns from to n - 1. */
-    private static void subtractRow(double[] values, int target, int source, double factor, int from, int n) {
-        for (int j = from; j < n; j++) values[target + j] -= factor * values[source + j];
+    private record Range(int from, int to) {}
+
+    /**
+     * Subtracts from `row`, in columns from `column` on, the rows of the square `matrix` in the range, each times its
+     * factor. The row is an array of its own: writes that could change the matrix would keep the loop from running
+     * several columns at once. Four matrix rows at a time save three in four reads and writes of it.
+     */
+    private static void subtractRows(double[] row, double[] matrix, double[] factors, Range range, int column) {
+        var n = row.length;
+        int k = range.from;
+        for (; k + 3 < range.to; k += 4) {
+            var a = factors[k];
+            var b = factors[k + 1];
+            var c = factors[k + 2];
+            var d = factors[k + 3];
+            var first = k * n;
+            for (int j = column; j < n; j++) {
+                row[j] -= (a * matrix[first + j] + b * matrix[first + n + j])
+                        + (c * matrix[first + 2 * n + j] + d * matrix[first + 3 * n + j]);
+            }
+        }
+        for (; k < range.to; k++) {
+            var factor = factors[k];
+            for (int j = column; j < n; j++) row[j] -= factor * matrix[k * n + j];
+        }
     }
 
     /** Four running sums: one alone would wait for each addition before it starts the next. */
