@@ -83,6 +83,9 @@ class OverloadFilter extends OncePerRequestFilter {
     private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setStatus(503);
         Overload.headers().forEach((name, values) -> response.setHeader(name, values.getFirst()));
+        // Whoever was not let in has not come by the filter that writes these for all others.
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setContentType("application/problem+json");
         response.getOutputStream().write(json.writeValueAsBytes(Overload.problem(request.getLocale())));
     }
