@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a gate decides, with the numbers behind it.
@@ -18,6 +19,18 @@ public record GateVerdict(
         slices = List.copyOf(slices);
         guards = List.copyOf(guards);
         warnings = Set.copyOf(warnings);
+    }
+
+    /** The most that any undecided finding still needs; empty when all are decided, or one cannot be forecast. */
+    public OptionalInt needMore() {
+        var open = Stream.of(List.of(main), slices, guards)
+                .flatMap(List::stream)
+                .filter(finding -> finding.decision == Decision.NEED_MORE)
+                .toList();
+        var isForecast = open.stream().allMatch(finding -> finding.needMore.isPresent());
+        return isForecast
+                ? open.stream().mapToInt(finding -> finding.needMore.getAsInt()).max()
+                : OptionalInt.empty();
     }
 
     public enum Decision {

@@ -41,6 +41,8 @@ class GatesTest {
         var open = Gates.decide(rule(BETTER, stopping), scores(1, 60, 0.3, "es"));
         assertThat(open.decision()).isEqualTo(Decision.NEED_MORE);
         assertThat(open.main().needMore().orElseThrow()).isBetween(20, 2_000);
+        assertThat(open.needMore()).isEqualTo(open.main().needMore());
+        assertThat(held.needMore()).isEmpty();
     }
 
     @Test

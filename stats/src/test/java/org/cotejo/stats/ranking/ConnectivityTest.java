@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class ConnectivityTest {
@@ -73,6 +74,53 @@ class ConnectivityTest {
                 .isTrue();
         assertThat(ranking.components().get(0).fit().orElseThrow().gradientMax())
                 .isLessThan(1e-8);
+    }
+
+    /** Nearly separated votes, on which sweeps that stop at small changes end far away (tabarena, pull request 500). */
+    @Test
+    void nearlySeparatedVotesReachTheMaximum() {
+        var builder = new VotesBuilder(List.of(), List.of());
+        for (var pair : List.of("wx", "xy", "yz")) {
+            var strong = pair.substring(0, 1);
+            var weak = pair.substring(1);
+            builder.add(new VotesBuilder.Vote(strong, weak, Outcome.A_WINS, 100_000), List.of());
+            builder.add(new VotesBuilder.Vote(strong, weak, Outcome.B_WINS, 1), List.of());
+        }
+        var ranking = Rankings.rank(builder.build(), OPTIONS);
+        var w = RankingTruthTest.placed(ranking, "w").logStrength();
+        var z = RankingTruthTest.placed(ranking, "z").logStrength();
+        assertThat(w - z).isCloseTo(3 * Math.log(100_000), within(1e-7));
+        assertThat(ranking.components().get(0).fit().orElseThrow().isConverged())
+                .isTrue();
+    }
+
+    @Test
+    void whereverStrengthsExistTheyAreFound() {
+        var placed = 0;
+        for (var seed = 0; seed < 1_000; seed++) {
+            var random = new Random(seed);
+            var builder = new VotesBuilder(List.of(), List.of());
+            var players = 2 + random.nextInt(6);
+            for (int i = 0; i < 3 + random.nextInt(25); i++) {
+                var a = random.nextInt(players);
+                var b = (a + 1 + random.nextInt(players - 1)) % players;
+                builder.add("m" + a, "m" + b, Outcome.values()[random.nextInt(4)]);
+            }
+            for (var model : RankingModel.values()) {
+                for (var component :
+                        Rankings.rank(builder.build(), OPTIONS.withModel(model)).components()) {
+                    if (component.fit().isEmpty()) continue;
+                    placed++;
+                    var fit = component.fit().get();
+                    assertThat(fit.isConverged())
+                            .as("seed %d: %s", seed, component)
+                            .isTrue();
+                    assertThat(fit.gradientMax()).isLessThan(1e-8);
+                    assertThat(component.noInterval()).isEmpty();
+                }
+            }
+        }
+        assertThat(placed).isGreaterThan(1_000);
     }
 
     @Test
