@@ -35,9 +35,9 @@ public final class AsymptoticSequence {
 
     /** Half the width at t values, in standard deviations of a value. */
     static double reach(double t, double error, int tunedFor) {
-        var doubled = -2 * Math.log(error);
-        var rhoSquare = (doubled + Math.log1p(doubled)) / Math.max(FIRST_LOOK, tunedFor);
+        var doubled = -2 * StrictMath.log(error);
+        var rhoSquare = (doubled + StrictMath.log1p(doubled)) / Math.max(FIRST_LOOK, tunedFor);
         var grown = t * rhoSquare + 1;
-        return Math.sqrt(2 * grown / (t * t * rhoSquare) * Math.log(Math.sqrt(grown) / error));
+        return Math.sqrt(2 * grown / (t * t * rhoSquare) * StrictMath.log(Math.sqrt(grown) / error));
     }
 }

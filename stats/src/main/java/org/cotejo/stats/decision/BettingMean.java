@@ -55,10 +55,10 @@ public final class BettingMean {
     private double bound(int side) {
         double refuted = side > 0 ? 0 : 1;
         double kept = 1 - refuted;
-        if (logWealth(refuted, side) < -Math.log(alpha)) return refuted;
+        if (logWealth(refuted, side) < -StrictMath.log(alpha)) return refuted;
         for (int step = 0; step < BISECTIONS; step++) {
             var middle = (refuted + kept) / 2;
-            if (logWealth(middle, side) >= -Math.log(alpha)) refuted = middle;
+            if (logWealth(middle, side) >= -StrictMath.log(alpha)) refuted = middle;
             else kept = middle;
         }
         return refuted;
@@ -72,7 +72,7 @@ public final class BettingMean {
             var gain = side * (units[t] - mean);
             // At the scale's end a candidate can only gain: the share is bounded by the plug-in alone.
             var stake = room > 0 ? Math.min(stakes[t], CAUTION / room) : stakes[t];
-            log += Math.log1p(stake * gain);
+            log += StrictMath.log1p(stake * gain);
             largest = Math.max(largest, log);
         }
         return largest;
@@ -86,7 +86,7 @@ public final class BettingMean {
         for (int i = 0; i < units.length; i++) {
             var t = i + 1;
             var variance = squares / t;
-            stakes[i] = Math.sqrt(-2 * Math.log(alpha) / (variance * t * Math.log1p(t)));
+            stakes[i] = Math.sqrt(-2 * StrictMath.log(alpha) / (variance * t * StrictMath.log1p(t)));
             sum += units[i];
             var mean = sum / (t + 1);
             squares += (units[i] - mean) * (units[i] - mean);

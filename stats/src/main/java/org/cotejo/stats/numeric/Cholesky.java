@@ -75,7 +75,7 @@ public final class Cholesky {
 
     /** log det A. */
     public double logDeterminant() {
-        return 2 * Sums.sum(0, n, k -> Math.log(upper[k * n + k]));
+        return 2 * Sums.sum(0, n, k -> StrictMath.log(upper[k * n + k]));
     }
 
     /** The product U' z: turns independent standard draws z into draws with covariance A. */

@@ -26,7 +26,7 @@ public final class Normal {
     }
 
     public static double density(double z) {
-        return Math.exp(-0.5 * z * z) / SQRT_TWO_PI;
+        return StrictMath.exp(-0.5 * z * z) / SQRT_TWO_PI;
     }
 
     /** The z below which lies the probability, strictly between 0 and 1. */
@@ -44,7 +44,7 @@ public final class Normal {
 
     private static double start(double p) {
         if (p < CENTRE_FROM) {
-            var q = Math.sqrt(-2 * Math.log(p));
+            var q = Math.sqrt(-2 * StrictMath.log(p));
             return (((((-7.784894002430293e-03 * q - 3.223964580411365e-01) * q - 2.400758277161838e+00) * q
                                                             - 2.549732539343734e+00)
                                                     * q

@@ -12,7 +12,7 @@ public final class SpecialFunctions {
     private static final double TINY = 1e-300;
     private static final double PRECISION = 2e-16;
     private static final int STEPS_MAX = 1_000_000;
-    private static final double HALF_LOG_TWO_PI = 0.5 * Math.log(2 * Math.PI);
+    private static final double HALF_LOG_TWO_PI = 0.5 * StrictMath.log(2 * Math.PI);
     private static final double[] LANCZOS = {
         0.99999999999980993,
         676.5203681218851,
@@ -30,12 +30,12 @@ public final class SpecialFunctions {
     /** log Gamma(x) for x &gt; 0: Lanczos with g = 7 and 9 terms (Godfrey 2001), from 15 on Stirling's series. */
     public static double logGamma(double x) {
         if (!(x > 0)) throw new IllegalArgumentException("log gamma needs a positive number: " + x);
-        if (x > 15) return (x - 0.5) * Math.log(x) - x + HALF_LOG_TWO_PI + stirlingError(x);
-        if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
+        if (x > 15) return (x - 0.5) * StrictMath.log(x) - x + HALF_LOG_TWO_PI + stirlingError(x);
+        if (x < 0.5) return StrictMath.log(Math.PI / StrictMath.sin(Math.PI * x)) - logGamma(1 - x);
         var sum = LANCZOS[0];
         for (int i = 1; i < LANCZOS.length; i++) sum += LANCZOS[i] / (x - 1 + i);
         var t = x + 6.5;
-        return HALF_LOG_TWO_PI + (x - 0.5) * Math.log(t) - t + Math.log(sum);
+        return HALF_LOG_TWO_PI + (x - 0.5) * StrictMath.log(t) - t + StrictMath.log(sum);
     }
 
     /** log B(a, b) for positive shapes. */
@@ -63,7 +63,7 @@ public final class SpecialFunctions {
     static double betaFront(double x, double y, double a, double b) {
         var n = a + b;
         var exponent = stirlingError(n) - stirlingError(a) - stirlingError(b) - deviance(a, n * x) - deviance(b, n * y);
-        return Math.exp(exponent) * Math.sqrt(a * b / (2 * Math.PI * n));
+        return StrictMath.exp(exponent) * Math.sqrt(a * b / (2 * Math.PI * n));
     }
 
     /** P(a, x), the regularised lower incomplete gamma function, for a &gt; 0 and x &ge; 0. */
@@ -80,7 +80,7 @@ public final class SpecialFunctions {
 
     /** x^a exp(-x) / Gamma(a). */
     private static double gammaFront(double a, double x) {
-        return Math.exp(-stirlingError(a) - deviance(a, x)) * Math.sqrt(a / (2 * Math.PI));
+        return StrictMath.exp(-stirlingError(a) - deviance(a, x)) * Math.sqrt(a / (2 * Math.PI));
     }
 
     private static double gammaSeries(double a, double x) {
@@ -137,7 +137,7 @@ public final class SpecialFunctions {
 
     /** log Gamma(x + 1) minus Stirling's approximation (x + 1/2) log x - x + log(2 pi) / 2. */
     private static double stirlingError(double x) {
-        if (x <= 15) return logGamma(x + 1) - (x + 0.5) * Math.log(x) + x - HALF_LOG_TWO_PI;
+        if (x <= 15) return logGamma(x + 1) - (x + 0.5) * StrictMath.log(x) + x - HALF_LOG_TWO_PI;
         var square = x * x;
         var tail = 1.0 / 1188 - 691.0 / 360360 / square;
         tail = 1.0 / 1680 - tail / square;
@@ -148,7 +148,7 @@ public final class SpecialFunctions {
 
     /** x log(x / mean) + mean - x, by its series where the two are close and the terms would cancel. */
     private static double deviance(double x, double mean) {
-        if (Math.abs(x - mean) >= 0.1 * (x + mean)) return x * Math.log(x / mean) + mean - x;
+        if (Math.abs(x - mean) >= 0.1 * (x + mean)) return x * StrictMath.log(x / mean) + mean - x;
         var v = (x - mean) / (x + mean);
         var sum = (x - mean) * v;
         var term = 2 * x * v;

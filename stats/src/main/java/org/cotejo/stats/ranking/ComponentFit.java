@@ -86,7 +86,7 @@ record ComponentFit(Component component, List<Placement> placements, Set<Ranking
     private static Component component(
             Fit fit, Uncertainty uncertainty, Votes votes, RankingOptions options, Named named) {
         var model = fit.model();
-        var nu = model.estimatesTies ? Math.exp(fit.parameters()[model.cells.players]) : 0;
+        var nu = model.estimatesTies ? StrictMath.exp(fit.parameters()[model.cells.players]) : 0;
         var coefficients = new ArrayList<Coefficient>();
         for (int k = 0; k < model.cells.covariates.length; k++) {
             var place = model.firstCovariate() + k;

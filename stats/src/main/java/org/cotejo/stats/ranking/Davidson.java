@@ -52,7 +52,7 @@ final class Davidson {
             var j = cells.right[cell];
             var style = halfStyle(parameters, cell);
             var halfDifference = 0.5 * (parameters[i] - parameters[j]) + style;
-            var s = half[i] / half[j] * (style == 0 ? 1 : Math.exp(style));
+            var s = half[i] / half[j] * (style == 0 ? 1 : StrictMath.exp(style));
             var total = s + 1 / s + nu;
             var sign = 0.5 * (s - 1 / s) / total;
             var tie = nu / total;
@@ -80,19 +80,19 @@ final class Davidson {
     /** The expectations of a cell at the parameters. */
     Expected expected(double[] parameters, int cell) {
         var difference = parameters[cells.left[cell]] - parameters[cells.right[cell]];
-        var s = Math.exp(difference / 2 + halfStyle(parameters, cell));
+        var s = StrictMath.exp(difference / 2 + halfStyle(parameters, cell));
         var nu = nu(parameters);
         var total = s + 1 / s + nu;
         return new Expected(0.5 * (s - 1 / s) / total, nu / total);
     }
 
     private double nu(double[] parameters) {
-        return estimatesTies ? Math.exp(parameters[cells.players]) : 0;
+        return estimatesTies ? StrictMath.exp(parameters[cells.players]) : 0;
     }
 
     private double[] halfStrengths(double[] parameters) {
         var half = new double[cells.players];
-        for (int i = 0; i < half.length; i++) half[i] = Math.exp(parameters[i] / 2);
+        for (int i = 0; i < half.length; i++) half[i] = StrictMath.exp(parameters[i] / 2);
         return half;
     }
 

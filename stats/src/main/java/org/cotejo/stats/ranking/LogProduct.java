@@ -13,16 +13,16 @@ final class LogProduct {
             product *= factor;
             if (product > LARGE || product < SMALL) flush();
         } else if (n > 0) {
-            sum += n * Math.log(factor);
+            sum += n * StrictMath.log(factor);
         }
     }
 
     double value() {
-        return sum + Math.log(product);
+        return sum + StrictMath.log(product);
     }
 
     private void flush() {
-        sum += Math.log(product);
+        sum += StrictMath.log(product);
         product = 1;
     }
 }

@@ -2,7 +2,7 @@ package org.cotejo.stats.ranking;
 
 /** The scale on which arenas print strengths: 1000 at the mean, 400 points for odds of ten to one. */
 public final class RatingScale {
-    private static final double POINTS_PER_LOG = 400 / Math.log(10);
+    private static final double POINTS_PER_LOG = 400 / StrictMath.log(10);
 
     private RatingScale() {}
 

@@ -63,8 +63,8 @@ final class Sweeps {
             if (model.estimatesTies) nu = sweeps.tieParameter(half, nu);
             if (change < CHANGE_MIN) break;
         }
-        for (int i = 0; i < half.length; i++) parameters[i] = 2 * Math.log(half[i]);
-        if (model.estimatesTies) parameters[half.length] = Math.log(nu);
+        for (int i = 0; i < half.length; i++) parameters[i] = 2 * StrictMath.log(half[i]);
+        if (model.estimatesTies) parameters[half.length] = StrictMath.log(nu);
         return Fit.centred(parameters, half.length);
     }
 
@@ -83,7 +83,7 @@ final class Sweeps {
                 given += lost[place] * (1 + mixed / mine) / total;
             }
             half[i] = Math.sqrt(gained / given);
-            change = Math.max(change, 2 * Math.abs(Math.log(half[i] / mine)));
+            change = Math.max(change, 2 * Math.abs(StrictMath.log(half[i] / mine)));
         }
         return change;
     }
