@@ -38,16 +38,15 @@ final class Davidson {
         var information = new double[withInformation ? size * size : 0];
         var half = halfStrengths(parameters);
         var nu = nu(parameters);
+        var logNu = estimatesTies ? parameters[cells.players] : 0;
         var logTotals = new LogProduct();
         double logLikelihood = 0;
-        double tieTotal = 0;
         double tieScore = 0;
         double tieInformation = 0;
         for (int cell = 0; cell < cells.size(); cell++) {
-            var leftWins = counts[3 * cell];
-            var rightWins = counts[3 * cell + 1];
+            var lead = counts[3 * cell] - counts[3 * cell + 1];
             var ties = counts[3 * cell + 2];
-            var n = leftWins + rightWins + ties;
+            var n = counts[3 * cell] + counts[3 * cell + 1] + ties;
             var i = cells.left[cell];
             var j = cells.right[cell];
             var style = halfStyle(parameters, cell);
@@ -56,12 +55,11 @@ final class Davidson {
             var total = s + 1 / s + nu;
             var sign = 0.5 * (s - 1 / s) / total;
             var tie = nu / total;
-            var score = 0.5 * (leftWins - rightWins) - n * sign;
+            var score = 0.5 * lead - n * sign;
             gradient[i] += score;
             gradient[j] -= score;
-            logLikelihood += (leftWins - rightWins) * halfDifference;
+            logLikelihood += lead * halfDifference + ties * logNu;
             logTotals.add(total, n);
-            tieTotal += ties;
             tieScore += ties - n * tie;
             tieInformation += n * tie * (1 - tie);
             addCovariateScores(gradient, cell, score);
@@ -71,7 +69,6 @@ final class Davidson {
         }
         if (estimatesTies) {
             gradient[cells.players] = tieScore;
-            logLikelihood += tieTotal * parameters[cells.players];
             if (withInformation) information[cells.players * (size + 1)] = tieInformation;
         }
         return new Evaluation(logLikelihood - logTotals.value() + penalty(parameters, gradient), gradient, information);
