@@ -47,7 +47,7 @@ public sealed interface Agreement {
         }
 
         /** Why no coefficient that compares ratings of one item can have a value here; empty when one can. */
-        Optional<Reason> obstacle() {
+        public Optional<Reason> obstacle() {
             if (items == 0) return Optional.of(Reason.NO_ITEMS);
             if (raters == 1) return Optional.of(Reason.ONE_RATER);
             return pairableItems == 0 ? Optional.of(Reason.NO_OVERLAP) : Optional.empty();
