@@ -11,6 +11,8 @@ import java.util.List;
  * estimators say what they make of that. Immutable and safe to share between threads.
  */
 public final class Ratings {
+    private static final int NETWORK_MAX = 8;
+
     private final int[] itemStart;
     private final int[] rater;
     private final int[] category;
@@ -42,9 +44,9 @@ public final class Ratings {
         if (rater.length != n || category.length != n) {
             throw new IllegalArgumentException("item, rater and category differ in length");
         }
-        requireWithin("category", category, names.scale().size());
-        requireWithin("rater", rater, names.raters().size());
         requireWithin("item", item, names.items().size());
+        requireWithin("rater", rater, names.raters().size());
+        requireWithin("category", category, names.scale().size());
         var start = new int[names.items().size() + 1];
         boolean isSorted = true;
         for (int i = 0; i < n; i++) {
@@ -71,10 +73,16 @@ public final class Ratings {
     }
 
     private static void requireWithin(String what, int[] values, int size) {
+        // Extremes without a branch are found several at a time.
+        int least = 0;
+        int most = 0;
         for (int value : values) {
-            if (value < 0 || value >= size) {
-                throw new IllegalArgumentException(what + " must lie in 0.." + (size - 1) + ": " + value);
-            }
+            least = Math.min(least, value);
+            most = Math.max(most, value);
+        }
+        if (least < 0 || values.length > 0 && most >= size) {
+            throw new IllegalArgumentException(
+                    what + " must lie in 0.." + (size - 1) + ": " + (least < 0 ? least : most));
         }
     }
 
@@ -95,28 +103,36 @@ public final class Ratings {
     /** Puts each item's rows in the order of raters, so that the order of the input changes no result; counts repeats. */
     private int sortWithinItems() {
         int found = 0;
+        var keys = new long[16];
         for (int item = 0; item + 1 < itemStart.length; item++) {
-            for (int i = itemStart[item] + 1; i < itemStart[item + 1]; i++) sinkRow(i, itemStart[item]);
-            for (int i = itemStart[item] + 1; i < itemStart[item + 1]; i++) if (rater[i] == rater[i - 1]) found++;
+            int from = itemStart[item];
+            int size = itemStart[item + 1] - from;
+            if (size < 2) continue;
+            if (size > keys.length) keys = new long[2 * size];
+            for (int i = 0; i < size; i++) keys[i] = (long) rater[from + i] << 32 | category[from + i];
+            sort(keys, size);
+            for (int i = 0; i < size; i++) {
+                rater[from + i] = (int) (keys[i] >> 32);
+                category[from + i] = (int) keys[i];
+                if (i > 0 && rater[from + i] == rater[from + i - 1]) found++;
+            }
         }
         return found;
     }
 
-    private void sinkRow(int row, int first) {
-        int movingRater = rater[row];
-        int movingCategory = category[row];
-        int at = row;
-        while (at > first && isAfter(at - 1, movingRater, movingCategory)) {
-            rater[at] = rater[at - 1];
-            category[at] = category[at - 1];
-            at--;
+    /** Few keys go through exchanges without a branch: a branch on random order would be guessed wrong half the time. */
+    private static void sort(long[] keys, int size) {
+        if (size > NETWORK_MAX) {
+            Arrays.sort(keys, 0, size);
+            return;
         }
-        rater[at] = movingRater;
-        category[at] = movingCategory;
-    }
-
-    private boolean isAfter(int row, int otherRater, int otherCategory) {
-        return rater[row] > otherRater || rater[row] == otherRater && category[row] > otherCategory;
+        for (int end = size - 1; end > 0; end--) {
+            for (int i = 0; i < end; i++) {
+                long low = Math.min(keys[i], keys[i + 1]);
+                keys[i + 1] = Math.max(keys[i], keys[i + 1]);
+                keys[i] = low;
+            }
+        }
     }
 
     /** How many items there are, those without a rating included. */
