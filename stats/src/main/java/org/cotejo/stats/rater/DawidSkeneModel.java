@@ -16,12 +16,16 @@ final class DawidSkeneModel {
     private final int[] gold;
     private final Prior prior;
     private final int classes;
+    /** For each row where its parameters begin. */
+    private final int[] places;
 
     DawidSkeneModel(Ratings ratings, int[] gold, Prior prior) {
         this.ratings = ratings;
         this.gold = gold;
         this.prior = prior;
         this.classes = ratings.scale().size();
+        this.places = new int[ratings.rows()];
+        Arrays.setAll(places, row -> place(ratings.rater(row), ratings.category(row)));
     }
 
     int parameters() {
@@ -30,6 +34,10 @@ final class DawidSkeneModel {
 
     int classes() {
         return classes;
+    }
+
+    int ratings() {
+        return ratings.rows();
     }
 
     /** Where the parameters of a rater's label begin. */
@@ -79,12 +87,13 @@ final class DawidSkeneModel {
     }
 
     private void addItem(int item, double[] posterior, int at, double[] sums) {
+        int size = classes;
         int end = ratings.start(item + 1);
         if (ratings.start(item) == end) return;
-        for (int c = 0; c < classes; c++) sums[c] += posterior[at + c];
+        for (int c = 0; c < size; c++) sums[c] += posterior[at + c];
         for (int row = ratings.start(item); row < end; row++) {
-            int place = place(ratings.rater(row), ratings.category(row));
-            for (int c = 0; c < classes; c++) sums[place + c] += posterior[at + c];
+            int place = places[row];
+            for (int c = 0; c < size; c++) sums[place + c] += posterior[at + c];
         }
     }
 
@@ -158,7 +167,7 @@ final class DawidSkeneModel {
         int from = ratings.start(item);
         int end = ratings.start(item + 1);
         for (int row = from; row < end; row++) {
-            int place = place(ratings.rater(row), ratings.category(row));
+            int place = places[row];
             for (int c = 0; c < classes; c++) posterior[c] += logs[place + c];
         }
         if (gold[item] >= 0) {

@@ -50,9 +50,9 @@ public sealed interface RatingScale permits RatingScaleFit, RatingScale.Undefine
         }
     }
 
-    /** The fit; every rater and model needs a rating. */
+    /** The fit; every rater and model needs a rating, an item needs none. */
     static RatingScale fit(Ratings ratings, Facets facets) {
-        if (facets.prompt().length != ratings.items()) {
+        if (facets.prompt().length < ratings.items()) {
             throw new IllegalArgumentException("facets need " + ratings.items() + " items");
         }
         if (ratings.rows() == 0) return new Undefined(Reason.NO_ITEMS);

@@ -143,12 +143,12 @@ class DawidSkeneTest {
     }
 
     /** Three classes; rater r is right with probability 0.55 + 0.4 r / raters and otherwise takes the next class. */
-    private static final class PlantedClasses {
-        private final int raters;
-        private final int[] truth;
-        private final Ratings ratings;
+    static final class PlantedClasses {
+        final int raters;
+        final int[] truth;
+        final Ratings ratings;
 
-        private PlantedClasses(long seed, int items, int raters) {
+        PlantedClasses(long seed, int items, int raters) {
             var random = new Random(1_000_003 * (seed + 1));
             this.raters = raters;
             this.truth = new int[items];
@@ -165,11 +165,11 @@ class DawidSkeneTest {
             this.ratings = rows.ratings(Scale.oneTo(3));
         }
 
-        private double accuracy(int rater) {
+        double accuracy(int rater) {
             return 0.55 + 0.4 * rater / raters;
         }
 
-        private Ratings renamed() {
+        Ratings renamed() {
             var rows = new RatingsFixture.Rows(ratings.rows());
             for (int item = 0; item < ratings.items(); item++) {
                 for (int row = ratings.start(item); row < ratings.start(item + 1); row++) {

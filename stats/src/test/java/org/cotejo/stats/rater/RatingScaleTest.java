@@ -16,7 +16,7 @@ class RatingScaleTest {
         int all = 0;
         double spread = 0;
         double infit = 0;
-        int worlds = 40;
+        int worlds = 20;
         for (int seed = 0; seed < worlds; seed++) {
             var world = new World(seed, 120);
             var fit = (RatingScaleFit) RatingScale.fit(world.ratings, world.facets);
@@ -27,10 +27,10 @@ class RatingScaleTest {
             spread += fit.spread().value() / worlds;
             infit += fit.raterFit(seed % 4).infit() / worlds;
         }
-        // 400 intervals, not independent: 95 % and a little more than four standard errors.
-        assertThat(inside / (double) all).isBetween(0.90, 0.99);
+        // 200 intervals, some of them of one world: 95 % and about four standard errors.
+        assertThat(inside / (double) all).isBetween(0.89, 1.0);
         assertThat(spread).isCloseTo(World.SPREAD, within(0.05));
-        assertThat(infit).isCloseTo(1, within(0.03));
+        assertThat(infit).isCloseTo(1, within(0.04));
     }
 
     private static int covers(RatingScaleFit.Measure measure, double truth) {
@@ -65,7 +65,7 @@ class RatingScaleTest {
 
     @Test
     void moreNodesChangeNothingAndTheMaximumIsOne() {
-        for (int seed = 0; seed < 10; seed++) {
+        for (int seed = 0; seed < 5; seed++) {
             var data = new RatingScaleData(new World(seed, 60).ratings, new World(seed, 60).facets);
             var climb = RatingScaleClimb.of(new RatingScaleLikelihood(data)).orElseThrow();
             var denser = RatingScaleClimb.of(new RatingScaleLikelihood(data, 3)).orElseThrow();
@@ -167,16 +167,16 @@ class RatingScaleTest {
     }
 
     /** Three models answer every prompt; of four raters each response gets two or three. */
-    private static final class World {
-        private static final double[] MODELS = {0.8, 0.1, -0.5};
-        private static final double[] RATERS = {0.6, -0.5, 0.2, -0.3};
-        private static final double[] STEPS = {-1.2, 0.1, 1.1};
-        private static final double SPREAD = 0.9;
+    static final class World {
+        static final double[] MODELS = {0.8, 0.1, -0.5};
+        static final double[] RATERS = {0.6, -0.5, 0.2, -0.3};
+        static final double[] STEPS = {-1.2, 0.1, 1.1};
+        static final double SPREAD = 0.9;
 
-        private final Ratings ratings;
-        private final RatingScale.Facets facets;
+        final Ratings ratings;
+        final RatingScale.Facets facets;
 
-        private World(long seed, int prompts) {
+        World(long seed, int prompts) {
             var random = new Random(1_000_003 * (seed + 1));
             var prompt = new int[3 * prompts];
             var model = new int[3 * prompts];
@@ -196,7 +196,7 @@ class RatingScaleTest {
             this.facets = new RatingScale.Facets(prompt, model);
         }
 
-        private static int drawn(Random random, double location) {
+        static int drawn(Random random, double location) {
             var weight = new double[4];
             weight[0] = 1;
             double sum = 1;

@@ -128,12 +128,12 @@ class SeverityTest {
     }
 
     /** Numbers with two decimals: items of spread 1, severities of spread 0.5, noise of spread 0.6, half missing. */
-    private static final class PlantedSeverity {
-        private final double[] item;
-        private final double[] severity;
-        private final Ratings ratings;
+    static final class PlantedSeverity {
+        final double[] item;
+        final double[] severity;
+        final Ratings ratings;
 
-        private PlantedSeverity(long seed, int items, int raters) {
+        PlantedSeverity(long seed, int items, int raters) {
             var random = new Random(1_000_003 * (seed + 1));
             severity = random.doubles(raters)
                     .map(unused -> 0.5 * random.nextGaussian())
