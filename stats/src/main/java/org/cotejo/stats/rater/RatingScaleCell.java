@@ -2,13 +2,18 @@ package org.cotejo.stats.rater;
 
 /** The categories' probabilities at one location, and what one rating adds there to score and information. */
 final class RatingScaleCell {
+    private static final double EXPONENT_MAX = 600;
+
     private final int steps;
     private final double[] thresholdSum;
+    private final double[] thresholdFactor;
     private final double[] probability;
     private final double[] atLeast;
     private final double[] covariance;
     private final int[] places = new int[3];
     private final double[] slopes = new double[3];
+    private double thresholdReach;
+    private double shift;
     private double mean;
     private double variance;
 
@@ -18,31 +23,50 @@ final class RatingScaleCell {
     RatingScaleCell(int steps) {
         this.steps = steps;
         this.thresholdSum = new double[steps + 1];
+        this.thresholdFactor = new double[steps + 1];
         this.probability = new double[steps + 1];
         this.atLeast = new double[steps + 1];
         this.covariance = new double[steps + 1];
     }
 
     void setThresholds(RatingScaleData data, double[] parameters) {
+        thresholdReach = 0;
         for (int step = 1; step <= steps; step++) {
             int place = data.stepPlace(step);
             thresholdSum[step] = thresholdSum[step - 1] + (place < 0 ? 0 : parameters[place]);
+            thresholdFactor[step] = Math.exp(-thresholdSum[step]);
+            thresholdReach = Math.max(thresholdReach, Math.abs(thresholdSum[step]));
         }
     }
 
     double logProbability(double location, int score) {
-        double largest = 0;
-        for (int k = 1; k <= steps; k++) largest = Math.max(largest, k * location - thresholdSum[k]);
-        double sum = 0;
-        for (int k = 0; k <= steps; k++) sum += Math.exp(k * location - thresholdSum[k] - largest);
-        return score * location - thresholdSum[score] - largest - Math.log(sum);
+        double sum = weigh(location);
+        return score * location - thresholdSum[score] - Math.log(sum) - shift;
+    }
+
+    /** Weights of the categories into `probability`, all divided by exp(shift); returns their sum. */
+    private double weigh(double location) {
+        double sum = 1;
+        shift = 0;
+        probability[0] = 1;
+        if (steps * Math.abs(location) + thresholdReach < EXPONENT_MAX) {
+            // One exponential for all categories: the others are its powers.
+            double odds = Math.exp(location);
+            double power = 1;
+            for (int k = 1; k <= steps; k++) {
+                power *= odds;
+                sum += probability[k] = power * thresholdFactor[k];
+            }
+            return sum;
+        }
+        for (int k = 1; k <= steps; k++) shift = Math.max(shift, k * location - thresholdSum[k]);
+        sum = 0;
+        for (int k = 0; k <= steps; k++) sum += probability[k] = Math.exp(k * location - thresholdSum[k] - shift);
+        return sum;
     }
 
     void setLocation(double location) {
-        double largest = 0;
-        for (int k = 1; k <= steps; k++) largest = Math.max(largest, k * location - thresholdSum[k]);
-        double sum = 0;
-        for (int k = 0; k <= steps; k++) sum += probability[k] = Math.exp(k * location - thresholdSum[k] - largest);
+        double sum = weigh(location);
         mean = 0;
         double square = 0;
         for (int k = 0; k <= steps; k++) {

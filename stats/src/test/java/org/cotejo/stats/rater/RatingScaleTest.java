@@ -121,8 +121,8 @@ class RatingScaleTest {
 
     @Test
     void namesAndOrderDoNotMatter() {
-        for (int seed = 0; seed < 20; seed++) {
-            var world = new World(seed, 30);
+        for (int seed = 0; seed < 200; seed++) {
+            var world = new World(seed, 15);
             var rows = new RatingsFixture.Rows(world.ratings.rows());
             for (int item = 0; item < world.ratings.items(); item++) {
                 for (int row = world.ratings.start(item); row < world.ratings.start(item + 1); row++) {
