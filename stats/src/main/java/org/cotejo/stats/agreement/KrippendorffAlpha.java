@@ -1,5 +1,7 @@
 package org.cotejo.stats.agreement;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.cotejo.stats.agreement.Agreement.Counts;
@@ -21,18 +23,30 @@ public final class KrippendorffAlpha {
 
     /** Alpha with its interval; the distance must fit the scale of the ratings. */
     public static Agreement of(Ratings ratings, Distance distance, IntervalOptions options) {
-        distance.requireFits(ratings.scale());
+        return of(ratings, List.of(distance), options).get(0);
+    }
+
+    /** Alpha under several distances, in their order, for which the ratings are counted once. */
+    public static List<Agreement> of(Ratings ratings, List<Distance> distances, IntervalOptions options) {
+        for (var distance : distances) distance.requireFits(ratings.scale());
         var counts = Counts.of(ratings);
         var obstacle = counts.obstacle();
-        if (obstacle.isPresent()) return new Agreement.Undefined(obstacle.get(), counts, List.of());
-        return new Estimation(
-                        counts,
-                        new AlphaStatistic(CountPatterns.of(ratings), distance),
-                        () -> Leaving.eachRater(ratings, others -> value(others, distance), options.threads()),
-                        options)
-                .warn(ratings.repeats() > 0, Warning.REPEATED_RATINGS)
-                .warn(options.method() == Method.ANALYTIC && !distance.isFixed(), Warning.RANKS_TAKEN_AS_KNOWN)
-                .answer();
+        if (obstacle.isPresent()) {
+            return Collections.nCopies(distances.size(), new Agreement.Undefined(obstacle.get(), counts, List.of()));
+        }
+        var patterns = CountPatterns.of(ratings);
+        var answers = new ArrayList<Agreement>();
+        for (var distance : distances) {
+            answers.add(new Estimation(
+                            counts,
+                            new AlphaStatistic(patterns, distance),
+                            () -> Leaving.eachRater(ratings, others -> value(others, distance), options.threads()),
+                            options)
+                    .warn(ratings.repeats() > 0, Warning.REPEATED_RATINGS)
+                    .warn(options.method() == Method.ANALYTIC && !distance.isFixed(), Warning.RANKS_TAKEN_AS_KNOWN)
+                    .answer());
+        }
+        return answers;
     }
 
     static OptionalDouble value(Ratings ratings, Distance distance) {

@@ -16,7 +16,8 @@ public final class RatingScaleFit implements RatingScale {
 
     /**
      * Mean square residuals, 1 when ratings scatter as the model says: infit weighs each rating by its variance,
-     * outfit counts all alike. Above about 1.5 ratings are noisier, below 0.5 more regular than expected (Linacre 2002).
+     * outfit counts all alike. Above about 1.5 ratings are noisier, below 0.5 more regular than expected (Linacre
+     * 2002).
      */
     public record MeanSquares(double infit, double outfit, int ratings) {}
 

@@ -35,18 +35,20 @@ public final class Ratings {
      * `category[i]`. Items and raters are numbered from 0 without bound; their names are their numbers.
      */
     public static Ratings of(int[] item, int[] rater, int[] category, Scale scale) {
-        var names = new Names(numbered(1 + largest(item)), numbered(1 + largest(rater)), scale);
+        if (rater.length != item.length || category.length != item.length) {
+            throw new IllegalArgumentException("item, rater and category differ in length");
+        }
+        var names = new Names(numbered(1 + largest("item", item)), numbered(1 + largest("rater", rater)), scale);
+        int most = largest("category", category);
+        if (most >= scale.size()) {
+            throw new IllegalArgumentException("category must lie in 0.." + (scale.size() - 1) + ": " + most);
+        }
         return of(item, rater, category, names);
     }
 
+    /** Ratings from numbers that are known to lie within their names. */
     static Ratings of(int[] item, int[] rater, int[] category, Names names) {
         int n = item.length;
-        if (rater.length != n || category.length != n) {
-            throw new IllegalArgumentException("item, rater and category differ in length");
-        }
-        requireWithin("item", item, names.items().size());
-        requireWithin("rater", rater, names.raters().size());
-        requireWithin("category", category, names.scale().size());
         var start = new int[names.items().size() + 1];
         boolean isSorted = true;
         for (int i = 0; i < n; i++) {
@@ -66,24 +68,16 @@ public final class Ratings {
         return new Ratings(start, raterByItem, categoryByItem, names);
     }
 
-    private static int largest(int[] values) {
-        int largest = -1;
-        for (int value : values) largest = Math.max(largest, value);
-        return largest;
-    }
-
-    private static void requireWithin(String what, int[] values, int size) {
-        // Extremes without a branch are found several at a time.
+    /** -1 when there is none. Extremes without a branch are found several at a time. */
+    private static int largest(String what, int[] values) {
         int least = 0;
-        int most = 0;
+        int most = -1;
         for (int value : values) {
             least = Math.min(least, value);
             most = Math.max(most, value);
         }
-        if (least < 0 || values.length > 0 && most >= size) {
-            throw new IllegalArgumentException(
-                    what + " must lie in 0.." + (size - 1) + ": " + (least < 0 ? least : most));
-        }
+        if (least < 0) throw new IllegalArgumentException(what + " must not be negative: " + least);
+        return most;
     }
 
     private static List<String> numbered(int size) {
@@ -100,7 +94,7 @@ public final class Ratings {
         };
     }
 
-    /** Puts each item's rows in the order of raters, so that the order of the input changes no result; counts repeats. */
+    /** Puts each item's rows in the order of raters, so that no result depends on the input's; counts repeats. */
     private int sortWithinItems() {
         int found = 0;
         var keys = new long[16];
@@ -120,18 +114,20 @@ public final class Ratings {
         return found;
     }
 
-    /** Few keys go through exchanges without a branch: a branch on random order would be guessed wrong half the time. */
+    /** Few keys go through exchanges without a branch, which on random order would be guessed wrong half the time. */
     private static void sort(long[] keys, int size) {
         if (size > NETWORK_MAX) {
             Arrays.sort(keys, 0, size);
             return;
         }
         for (int end = size - 1; end > 0; end--) {
+            long largest = keys[0];
             for (int i = 0; i < end; i++) {
-                long low = Math.min(keys[i], keys[i + 1]);
-                keys[i + 1] = Math.max(keys[i], keys[i + 1]);
-                keys[i] = low;
+                long next = keys[i + 1];
+                keys[i] = Math.min(largest, next);
+                largest = Math.max(largest, next);
             }
+            keys[end] = largest;
         }
     }
 

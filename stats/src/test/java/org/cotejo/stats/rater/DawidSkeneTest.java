@@ -78,7 +78,7 @@ class DawidSkeneTest {
         }
     }
 
-    /** Planted shares and accuracies lie within four standard errors, and items get their class where it can be told. */
+    /** Planted accuracies lie within 4.5 standard errors, and about 95 % of them within 1.96. */
     @Test
     void plantedRatersAreRecovered() {
         int inside = 0;
