@@ -57,7 +57,7 @@ final class Multinomial {
 
     private static int byInversion(SplittableRandom random, int n, double p) {
         double odds = p / (1 - p);
-        double probability = Math.exp(n * Math.log1p(-p));
+        double probability = StrictMath.exp(n * StrictMath.log1p(-p));
         double u = random.nextDouble();
         int k = 0;
         while (u > probability && k < n) {
@@ -84,7 +84,7 @@ final class Multinomial {
             if (edge >= 0.07 && v <= squeeze) return (int) k;
             if (k < 0 || k > n) continue;
             double height = v * (2.83 + 5.1 / b) * spread / (a / (edge * edge) + b);
-            if (Math.log(height) <= logRatio(n, p, (int) k, mode)) return (int) k;
+            if (StrictMath.log(height) <= logRatio(n, p, (int) k, mode)) return (int) k;
         }
     }
 
@@ -94,7 +94,7 @@ final class Multinomial {
                 + logFactorial(n - mode)
                 - logFactorial(k)
                 - logFactorial(n - k)
-                + (k - mode) * Math.log(p / (1 - p));
+                + (k - mode) * StrictMath.log(p / (1 - p));
     }
 
     private static double logFactorial(int k) {

@@ -64,7 +64,7 @@ final class DawidSkeneModel {
         var draw = new double[classes];
         for (int item = 0; item < ratings.items(); item++) {
             double sum = 0;
-            for (int c = 0; c < classes; c++) sum += draw[c] = -Math.log(1 - random.nextDouble());
+            for (int c = 0; c < classes; c++) sum += draw[c] = -StrictMath.log(1 - random.nextDouble());
             for (int c = 0; c < classes; c++) {
                 posterior[item * classes + c] = (posterior[item * classes + c] + draw[c] / sum) / 2;
             }
@@ -148,7 +148,7 @@ final class DawidSkeneModel {
 
     private static double[] logs(double[] parameters) {
         var logs = new double[parameters.length];
-        for (int i = 0; i < logs.length; i++) logs[i] = Math.log(Math.max(parameters[i], LEAST));
+        for (int i = 0; i < logs.length; i++) logs[i] = StrictMath.log(Math.max(parameters[i], LEAST));
         return logs;
     }
 
@@ -179,9 +179,9 @@ final class DawidSkeneModel {
         double largest = posterior[0];
         for (int c = 1; c < classes; c++) largest = Math.max(largest, posterior[c]);
         double sum = 0;
-        for (int c = 0; c < classes; c++) sum += posterior[c] = Math.exp(posterior[c] - largest);
+        for (int c = 0; c < classes; c++) sum += posterior[c] = StrictMath.exp(posterior[c] - largest);
         for (int c = 0; c < classes; c++) posterior[c] /= sum;
-        return from == end ? 0 : largest + Math.log(sum);
+        return from == end ? 0 : largest + StrictMath.log(sum);
     }
 
     /** The posteriors of all items under the parameters; of an item without ratings, the class shares. */

@@ -34,14 +34,14 @@ final class RatingScaleCell {
         for (int step = 1; step <= steps; step++) {
             int place = data.stepPlace(step);
             thresholdSum[step] = thresholdSum[step - 1] + (place < 0 ? 0 : parameters[place]);
-            thresholdFactor[step] = Math.exp(-thresholdSum[step]);
+            thresholdFactor[step] = StrictMath.exp(-thresholdSum[step]);
             thresholdReach = Math.max(thresholdReach, Math.abs(thresholdSum[step]));
         }
     }
 
     double logProbability(double location, int score) {
         double sum = weigh(location);
-        return score * location - thresholdSum[score] - Math.log(sum) - shift;
+        return score * location - thresholdSum[score] - StrictMath.log(sum) - shift;
     }
 
     /** Weights of the categories into `probability`, all divided by exp(shift); returns their sum. */
@@ -51,7 +51,7 @@ final class RatingScaleCell {
         probability[0] = 1;
         if (steps * Math.abs(location) + thresholdReach < EXPONENT_MAX) {
             // One exponential for all categories: the others are its powers.
-            double odds = Math.exp(location);
+            double odds = StrictMath.exp(location);
             double power = 1;
             for (int k = 1; k <= steps; k++) {
                 power *= odds;
@@ -61,7 +61,7 @@ final class RatingScaleCell {
         }
         for (int k = 1; k <= steps; k++) shift = Math.max(shift, k * location - thresholdSum[k]);
         sum = 0;
-        for (int k = 0; k <= steps; k++) sum += probability[k] = Math.exp(k * location - thresholdSum[k] - shift);
+        for (int k = 0; k <= steps; k++) sum += probability[k] = StrictMath.exp(k * location - thresholdSum[k] - shift);
         return sum;
     }
 

@@ -21,7 +21,7 @@ record RatingScaleClimb(
     private static final double STEP_MIN = 1e-10;
     private static final double STEP_MAX = 2;
     private static final double MEASURE_MAX = 30;
-    private static final double LOG_SPREAD_MIN = Math.log(1e-3);
+    private static final double LOG_SPREAD_MIN = StrictMath.log(1e-3);
 
     static Optional<RatingScaleClimb> of(RatingScaleLikelihood likelihood) {
         var at = new double[likelihood.data().parameters()];

@@ -73,7 +73,7 @@ public final class RatingScaleFit implements RatingScale {
     public Measure spread() {
         int place = data.spreadPlace();
         if (climb.spreadIsZero()) return new Measure(0, 0);
-        double spread = Math.exp(climb.parameters()[place]);
+        double spread = StrictMath.exp(climb.parameters()[place]);
         return new Measure(spread, spread * Math.sqrt(climb.covariance()[place * data.parameters() + place]));
     }
 

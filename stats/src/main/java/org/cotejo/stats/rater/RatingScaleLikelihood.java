@@ -40,7 +40,7 @@ final class RatingScaleLikelihood {
         double spacing = REACH / half;
         for (int q = 0; q < node.length; q++) {
             node[q] = (q - half) * spacing;
-            logWeight[q] = Math.log(spacing) - 0.5 * Math.log(2 * Math.PI) - 0.5 * node[q] * node[q];
+            logWeight[q] = StrictMath.log(spacing) - 0.5 * StrictMath.log(2 * Math.PI) - 0.5 * node[q] * node[q];
         }
     }
 
@@ -65,7 +65,7 @@ final class RatingScaleLikelihood {
 
     /** The weights of the nodes given the prompt's ratings; returns the log likelihood of those ratings. */
     double posterior(int prompt, double[] parameters, double[] weights) {
-        double spread = Math.exp(parameters[data.spreadPlace()]);
+        double spread = StrictMath.exp(parameters[data.spreadPlace()]);
         cell.setThresholds(data, parameters);
         double largest = Double.NEGATIVE_INFINITY;
         for (int q = 0; q < node.length; q++) {
@@ -77,9 +77,9 @@ final class RatingScaleLikelihood {
             largest = Math.max(largest, log);
         }
         double sum = 0;
-        for (int q = 0; q < weights.length; q++) sum += weights[q] = Math.exp(weights[q] - largest);
+        for (int q = 0; q < weights.length; q++) sum += weights[q] = StrictMath.exp(weights[q] - largest);
         for (int q = 0; q < weights.length; q++) weights[q] /= sum;
-        return largest + Math.log(sum);
+        return largest + StrictMath.log(sum);
     }
 
     /** Model less rater of a row. */
@@ -107,7 +107,7 @@ final class RatingScaleLikelihood {
         var mean = new double[places.length];
         var second = new double[places.length * places.length];
         var score = new double[size];
-        double spread = Math.exp(parameters[data.spreadPlace()]);
+        double spread = StrictMath.exp(parameters[data.spreadPlace()]);
         for (int q = 0; q < node.length; q++) {
             if (weights[q] < WEIGHT_MIN) continue;
             for (int place : places) score[place] = 0;

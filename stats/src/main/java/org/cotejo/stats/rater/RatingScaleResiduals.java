@@ -25,7 +25,7 @@ final class RatingScaleResiduals {
         var weights = new double[likelihood.nodes()];
         var cell = new RatingScaleCell(data.steps);
         cell.setThresholds(data, climb.parameters());
-        double spread = climb.spreadIsZero() ? 0 : Math.exp(climb.parameters()[data.spreadPlace()]);
+        double spread = climb.spreadIsZero() ? 0 : StrictMath.exp(climb.parameters()[data.spreadPlace()]);
         for (int prompt = 0; prompt < data.prompts; prompt++) {
             likelihood.posterior(prompt, climb.parameters(), weights);
             addPrompt(prompt, new Point(likelihood, climb.parameters(), spread), weights, cell);
