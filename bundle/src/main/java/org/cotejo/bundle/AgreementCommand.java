@@ -69,7 +69,12 @@ final class AgreementCommand {
         var wish = wish(call);
         var by = call.options().value("--by");
         var isNumeric = wish.level() != Level.NOMINAL || wish.metric() == Metric.ICC;
-        var groups = RatingGroups.read(call, by, isNumeric);
+        var groups = RatingGroups.read(
+                call,
+                by,
+                wish.level() == Level.RATIO
+                        ? RatingGroups.Values.NOT_NEGATIVE
+                        : isNumeric ? RatingGroups.Values.NUMBERS : RatingGroups.Values.ANY);
         var agreements = new LinkedHashMap<String, Agreement>();
         groups.forEach((group, ratings) -> agreements.put(group, agreement(wish, ratings)));
         return new Answer(json(wish, by, agreements), text(wish, by, agreements));

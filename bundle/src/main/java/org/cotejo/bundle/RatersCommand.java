@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import org.cotejo.stats.rater.DawidSkene;
 import org.cotejo.stats.rater.DawidSkeneFit;
 import org.cotejo.stats.rater.Prior;
+import org.cotejo.stats.rater.RatingScale;
+import org.cotejo.stats.rater.RatingScaleFit;
 import org.cotejo.stats.rater.Severity;
 import org.cotejo.stats.rater.SeverityFit;
 import org.cotejo.stats.rating.Ratings;
@@ -21,7 +23,8 @@ final class RatersCommand {
 
     enum Model {
         DAWID_SKENE,
-        SEVERITY
+        SEVERITY,
+        RASCH
     }
 
     private RatersCommand() {}
@@ -29,10 +32,12 @@ final class RatersCommand {
     static Answer answer(List<String> words) throws BadData {
         var call = Call.parse(words, VALUED);
         var model = call.choice(
-                "--model", Map.of("dawid-skene", Model.DAWID_SKENE, "severity", Model.SEVERITY), "dawid-skene");
+                "--model",
+                Map.of("dawid-skene", Model.DAWID_SKENE, "severity", Model.SEVERITY, "rasch", Model.RASCH),
+                "dawid-skene");
         var prior = call.choice("--prior", Map.of("none", Prior.NONE, "default", Prior.DEFAULT), "default");
-        var isNumeric = model == Model.SEVERITY;
-        var ratings = RatingGroups.read(call, Optional.empty(), isNumeric).get("");
+        var values = model == Model.DAWID_SKENE ? RatingGroups.Values.ANY : RatingGroups.Values.NUMBERS;
+        var ratings = RatingGroups.read(call, Optional.empty(), values).get("");
         if (ratings == null) throw new IllegalStateException("one group was read");
         var answer = new LinkedHashMap<String, @Nullable Object>();
         answer.put("model", call.options().value("--model").orElse("dawid-skene"));
@@ -40,6 +45,7 @@ final class RatersCommand {
         switch (model) {
             case DAWID_SKENE -> addClasses(answer, ratings, call, prior);
             case SEVERITY -> addSeverities(answer, ratings, prior);
+            case RASCH -> addMeasures(answer, ratings);
         }
         return new Answer(answer, text(answer));
     }
@@ -103,6 +109,42 @@ final class RatersCommand {
         }
     }
 
+    /** Logits; each item is a prompt of its own, and its difficulty is high where ratings are low. */
+    private static void addMeasures(Map<String, @Nullable Object> answer, Ratings ratings) {
+        switch (RatingScale.fit(ratings, RatingScale.Facets.itemsOnly(ratings))) {
+            case RatingScale.Undefined undefined -> addNothing(answer, Call.code(undefined.reason()));
+            case RatingScaleFit fit -> {
+                answer.put("classes", Map.of());
+                answer.put("items", lines(ratings.items(), item -> {
+                    var line = new LinkedHashMap<String, @Nullable Object>();
+                    line.put("item", ratings.itemNames().get(item));
+                    line.put("label", null);
+                    line.put("posterior", Map.of());
+                    line.put("difficulty", fit.difficulty(item).value());
+                    line.put("se", fit.difficulty(item).error());
+                    return line;
+                }));
+                answer.put("raters", lines(ratings.raters(), rater -> {
+                    var line = new LinkedHashMap<String, @Nullable Object>();
+                    line.put("rater", ratings.raterNames().get(rater));
+                    line.put("severity", fit.severity(rater).value());
+                    line.put("se", fit.severity(rater).error());
+                    line.put("confusion", null);
+                    line.put("infit", fit.raterFit(rater).infit());
+                    line.put("outfit", fit.raterFit(rater).outfit());
+                    return line;
+                }));
+                answer.put(
+                        "thresholds",
+                        IntStream.rangeClosed(1, fit.thresholds())
+                                .mapToObj(step -> fit.threshold(step).value())
+                                .toList());
+                answer.put("reason", null);
+                answer.put("warnings", List.of());
+            }
+        }
+    }
+
     private static void addNothing(Map<String, @Nullable Object> answer, String reason) {
         answer.put("classes", Map.of());
         answer.put("items", List.of());
@@ -137,7 +179,7 @@ final class RatersCommand {
         if (reason != null) return "undefined: " + reason;
         var text = new StringBuilder();
         var raters = (List<?>) java.util.Objects.requireNonNull(answer.get("raters"));
-        var table = new TextTable("rater", answer.get("model").equals("severity") ? "severity" : "accuracy", "se");
+        var table = new TextTable("rater", answer.get("model").equals("dawid-skene") ? "accuracy" : "severity", "se");
         for (var each : raters) {
             var line = (Map<?, ?>) each;
             var value = line.containsKey("severity") ? line.get("severity") : line.get("accuracy");

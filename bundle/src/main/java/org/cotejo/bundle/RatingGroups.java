@@ -10,9 +10,17 @@ import org.cotejo.stats.rating.RatingsBuilder;
 
 /** The ratings of a file, whole or by the values of one column. A row without a value is a missing rating. */
 final class RatingGroups {
+    /** What the values have to be. */
+    enum Values {
+        ANY,
+        NUMBERS,
+        /** A ratio scale has no negative numbers. */
+        NOT_NEGATIVE
+    }
+
     private RatingGroups() {}
 
-    static Map<String, Ratings> read(Call call, Optional<String> by, boolean isNumeric) throws BadData {
+    static Map<String, Ratings> read(Call call, Optional<String> by, Values wanted) throws BadData {
         var item = call.column("--item", "item");
         var rater = call.column("--rater", "rater");
         var value = call.column("--value", "value");
@@ -22,7 +30,7 @@ final class RatingGroups {
         table.requireFilled(item);
         table.requireFilled(rater);
         if (by.isPresent()) table.requireFilled(by.get());
-        if (isNumeric) table.column(value).values();
+        requireValues(table.column(value), wanted);
         var builders = new LinkedHashMap<String, RatingsBuilder>();
         for (var row = 0; row < table.rows(); row++) {
             if (table.column(value).code(row) == Column.MISSING) continue;
@@ -37,5 +45,15 @@ final class RatingGroups {
         var groups = new LinkedHashMap<String, Ratings>();
         builders.forEach((group, builder) -> groups.put(group, builder.build()));
         return groups;
+    }
+
+    private static void requireValues(Column column, Values wanted) throws BadData {
+        if (wanted == Values.ANY) return;
+        var values = column.values();
+        for (var label = 0; label < values.length; label++) {
+            if (wanted == Values.NOT_NEGATIVE && values[label] < 0) {
+                throw column.wrong(label, "a ratio scale has no negative numbers");
+            }
+        }
     }
 }

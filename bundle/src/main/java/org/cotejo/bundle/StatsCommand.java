@@ -23,7 +23,7 @@ public final class StatsCommand {
                          --model davidson|bradley-terry   --ci sandwich|bootstrap|none   --seed N
                          --covariates C1,C2   --cluster COLUMN[,COLUMN]
               raters     columns item,rater,value
-                         --model dawid-skene|severity   --prior none|default   --seed N
+                         --model dawid-skene|severity|rasch   --prior none|default   --seed N
               compare    columns item,system,score[,rater]; two systems
                          --base NAME   --seed N
               gate       columns item,system,score[,rater,slice]

@@ -106,6 +106,9 @@ class AgreementCommandTest {
 
     @Test
     void wrongFilesAndCallsEndWithTwoAndNameThePlace() throws IOException {
+        assertRefused(
+                Ran.stats("r.csv", "item,rater,value\ni,a,1\ni,b,-1\n", "agreement", "--level", "ratio"),
+                "r.csv, line 3, column value: a ratio scale has no negative numbers");
         assertRefused(Ran.stats("r.csv", "item,value\ni,1\n", "agreement"), "r.csv, line 1, column rater");
         assertRefused(
                 Ran.stats("r.csv", "item,rater,value\ni,a,1\ni,b,x\n", "agreement", "--level", "interval"),

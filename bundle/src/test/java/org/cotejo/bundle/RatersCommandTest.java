@@ -46,6 +46,29 @@ class RatersCommandTest {
     }
 
     @Test
+    void measuresAreLogitsThatAddUpToZero() throws IOException {
+        var rows = new StringBuilder("item,rater,value\n");
+        for (var item = 0; item < 40; item++) {
+            for (var rater = 0; rater < 3; rater++) {
+                var value = Math.min(4, Math.max(1, 1 + (item * 7 + rater * 3) % 4 - (rater == 2 ? 1 : 0)));
+                rows.append("i%d,r%d,%d\n".formatted(item, rater, value));
+            }
+        }
+
+        var answer = Ran.stats("r.csv", rows.toString(), "raters", "--model", "rasch", "--json")
+                .json();
+
+        double severities = 0;
+        for (var rater : answer.get("raters"))
+            severities += rater.get("severity").asDouble();
+        assertThat(severities).isCloseTo(0, within(1e-8));
+        assertThat(answer.at("/raters/2/severity").asDouble()).isGreaterThan(0);
+        assertThat(answer.at("/raters/2/infit").isNumber()).isTrue();
+        assertThat(answer.get("items")).hasSize(40);
+        assertThat(answer.get("thresholds")).hasSize(3);
+    }
+
+    @Test
     void whatCannotBeToldSaysWhy() throws IOException {
         var answer = Ran.stats("r.csv", "item,rater,value\ni,a,1\nj,a,2\n", "raters", "--json")
                 .json();
