@@ -137,7 +137,7 @@ public final class World {
             lead.client()
                     .post("/api/v1/imports/" + id + "/accept", Map.of("policy", policy))
                     .expect(202);
-            return settled(lead.client(), id, Set.of("importing"));
+            return settled(lead.client(), id, Set.of("importing", "checking"));
         }
 
         /** The upload once no job has anything left to do with it. */
