@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.cotejo.corpus.DatasetId;
 import org.cotejo.corpus.Datasets;
 import org.cotejo.corpus.Intake;
 import org.cotejo.corpus.ResponsesImported;
+import org.cotejo.exchange.reader.IdsTaken;
 import org.cotejo.exchange.reader.ImportLimits;
 import org.cotejo.exchange.reader.ImportReader;
 import org.cotejo.exchange.reader.ImportReport;
@@ -78,13 +78,10 @@ class ImportWorker {
 
     /** Reads the file, and asks the project about the ids of the good rows on the way. */
     private ImportReport check(Import found) {
-        var taken = new ArrayList<ImportReport.IdTaken>();
+        var taken = new IdsTaken(limits);
         var batches = new RowBatches(rows -> {
             var ids = intake.idsTaken(found.project(), RowBatches.imported(rows));
-            rows.stream()
-                    .filter(row -> ids.contains(row.externalId()))
-                    .map(row -> new ImportReport.IdTaken(row.line(), row.externalId()))
-                    .forEach(taken::add);
+            rows.stream().filter(row -> ids.contains(row.externalId())).forEach(taken::add);
         });
         var report = read(found, batches);
         batches.flush();

@@ -79,24 +79,21 @@ public record ImportReport(
             @Nullable String locale,
             int turns) {}
 
-    /** A good row whose id the project has given to other content. */
-    public record IdTaken(long line, String id) {}
-
     /** The same report with some good rows turned bad; of a file that was rejected as a whole there are none. */
-    public ImportReport withIdsTaken(List<IdTaken> taken) {
-        if (taken.isEmpty() || outcome == Outcome.REJECT) return this;
-        var lines = taken.stream().map(IdTaken::line).collect(Collectors.toSet());
-        var found = taken.stream().map(row -> ImportProblem.at(row.line(), "id", ImportCode.ID_TAKEN, row.id()));
+    public ImportReport withIdsTaken(IdsTaken taken) {
+        if (taken.count() == 0 || outcome == Outcome.REJECT) return this;
+        // In the order of the file: of the few rows of the preview none is beyond those that are listed.
+        var lines = taken.listed().stream().map(ImportProblem::line).collect(Collectors.toSet());
         return new ImportReport(
-                Outcome.of(rowsOk - taken.size(), rowsBad + taken.size()),
+                Outcome.of(rowsOk - taken.count(), rowsBad + taken.count()),
                 format,
-                rowsOk - taken.size(),
-                rowsBad + taken.size(),
+                rowsOk - taken.count(),
+                rowsBad + taken.count(),
                 duplicates,
-                Stream.concat(errors.stream(), found)
+                Stream.concat(errors.stream(), taken.listed().stream())
                         .sorted(Comparator.comparingLong(ImportProblem::line))
                         .toList(),
-                warnings,
+                Stream.concat(warnings.stream(), taken.unlisted().stream()).toList(),
                 columns,
                 preview.stream().filter(row -> !lines.contains(row.line())).toList());
     }

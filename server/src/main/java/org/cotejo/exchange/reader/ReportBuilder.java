@@ -74,7 +74,7 @@ final class ReportBuilder {
     }
 
     /** Placed where the list breaks off. */
-    private static ImportProblem unlisted(ImportCode code, List<ImportProblem> listed, long count) {
+    static ImportProblem unlisted(ImportCode code, List<ImportProblem> listed, long count) {
         return ImportProblem.at(listed.getLast().line(), "", code, count);
     }
 

@@ -217,6 +217,22 @@ class ImportReaderTest {
         assertThat(HostileFile.places(report.errors())).containsExactly("1::too_many_values");
     }
 
+    @Test
+    void ofTheIdsThatTheProjectHasTheFirstAreListedAndAllAreCounted() {
+        var report = read(lines(good("a"), good("b"), "{", good("c"), good("d")));
+        var taken = new IdsTaken(HostileFile.limits().withProblems(2));
+        rows.stream().skip(1).forEach(taken::add);
+
+        var checked = report.withIdsTaken(taken);
+
+        assertThat(checked.rowsOk()).isEqualTo(1);
+        assertThat(checked.rowsBad()).isEqualTo(4);
+        assertThat(HostileFile.places(checked.errors()).subList(0, 1)).containsExactly("2:id:id_taken");
+        assertThat(checked.errors()).extracting(ImportProblem::line).containsExactly(2L, 3L, 4L);
+        assertThat(HostileFile.places(checked.warnings())).containsExactly("4::more_errors");
+        assertThat(checked.warnings().getFirst().arguments()).containsExactly("1");
+    }
+
     private ImportReport read(String text) {
         return read(text, HostileFile.limits());
     }
