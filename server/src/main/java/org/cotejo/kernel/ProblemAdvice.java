@@ -1,5 +1,7 @@
 package org.cotejo.kernel;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.text.MessageFormat;
@@ -27,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Turns every refusal and every fault into `application/problem+json` (RFC 9457) in the reader's language. */
 @RestControllerAdvice
@@ -64,7 +67,8 @@ public class ProblemAdvice {
         return answer(incident(exception, locale), new HttpHeaders());
     }
 
-    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem, HttpHeaders headers) {
+    /** An answer that is a problem. */
+    public static ResponseEntity<ProblemDetail> answer(ProblemDetail problem, HttpHeaders headers) {
         // Named here, because an export may already have settled on another type.
         return ResponseEntity.status(problem.getStatus())
                 .headers(headers)
@@ -126,7 +130,14 @@ public class ProblemAdvice {
         return problem;
     }
 
-    /** The body for a refusal, for the filters that answer before any controller is reached. */
+    /** The same for the filters, which answer before any controller is reached. */
+    public static void write(ProblemDetail problem, HttpServletResponse response, JsonMapper json) throws IOException {
+        response.setStatus(problem.getStatus());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.getOutputStream().write(json.writeValueAsBytes(problem));
+    }
+
+    /** The body for a refusal. */
     public static ProblemDetail describe(Refusal refusal, Locale locale) {
         var problems = refusal.problems();
         var status = HttpStatusCode.valueOf(refusal.status());
@@ -143,7 +154,7 @@ public class ProblemAdvice {
         return body;
     }
 
-    public static ProblemDetail problem(HttpStatusCode status, String code, Locale locale, Object... arguments) {
+    static ProblemDetail problem(HttpStatusCode status, String code, Locale locale, Object... arguments) {
         var problem = ProblemDetail.forStatus(status);
         problem.setType(URI.create(TYPE + code));
         problem.setTitle(text("title." + code, locale));

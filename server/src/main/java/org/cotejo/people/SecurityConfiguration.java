@@ -111,9 +111,7 @@ class SecurityConfiguration {
     private static void answer(
             HttpServletRequest request, HttpServletResponse response, JsonMapper json, Refusal refusal)
             throws IOException {
-        response.setStatus(refusal.status());
-        response.setContentType("application/problem+json");
-        response.getOutputStream().write(json.writeValueAsBytes(ProblemAdvice.describe(refusal, request.getLocale())));
+        ProblemAdvice.write(ProblemAdvice.describe(refusal, request.getLocale()), response, json);
     }
 
     /** PBKDF2 with HMAC-SHA-256 and the iterations of OWASP's password storage sheet; the JDK brings it. */

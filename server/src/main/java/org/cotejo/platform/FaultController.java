@@ -5,8 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.cotejo.kernel.ProblemAdvice;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -22,9 +22,6 @@ class FaultController implements ErrorController {
         // Asked for directly it is an address like any other that is not there.
         var status =
                 request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : NOT_FOUND;
-        var problem = ProblemAdvice.ofStatus(HttpStatusCode.valueOf(status), locale);
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
+        return ProblemAdvice.answer(ProblemAdvice.ofStatus(HttpStatusCode.valueOf(status), locale), new HttpHeaders());
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.cotejo.kernel.Overload;
+import org.cotejo.kernel.ProblemAdvice;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -81,13 +82,11 @@ class OverloadFilter extends OncePerRequestFilter {
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setStatus(503);
         Overload.headers().forEach((name, values) -> response.setHeader(name, values.getFirst()));
         // Whoever was not let in has not come by the filter that writes these for all others.
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setContentType("application/problem+json");
-        response.getOutputStream().write(json.writeValueAsBytes(Overload.problem(request.getLocale())));
+        ProblemAdvice.write(Overload.problem(request.getLocale()), response, json);
     }
 
     /** The headers that every answer gets stay; those that describe the body that did not come to be go with it. */

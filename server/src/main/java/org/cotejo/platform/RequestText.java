@@ -9,7 +9,7 @@ import org.cotejo.kernel.ProblemAdvice;
 import org.cotejo.kernel.StorableText;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpStatusCode;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,10 +31,8 @@ class RequestText extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        response.setStatus(400);
-        response.setContentType("application/problem+json");
-        var problem = ProblemAdvice.problem(HttpStatusCode.valueOf(400), "malformed-request", request.getLocale());
-        response.getOutputStream().write(json.writeValueAsBytes(problem));
+        var problem = ProblemAdvice.ofStatus(HttpStatus.BAD_REQUEST, request.getLocale());
+        ProblemAdvice.write(problem, response, json);
     }
 
     private static boolean isText(HttpServletRequest request) {
