@@ -28,10 +28,6 @@ final class ScoreFile {
         return table.column("system").labels();
     }
 
-    boolean hasSlices() {
-        return table.find("slice").isPresent();
-    }
-
     List<String> slices() {
         return table.find("slice").map(Column::labels).orElse(List.of());
     }

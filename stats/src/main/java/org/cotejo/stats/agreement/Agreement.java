@@ -72,8 +72,6 @@ public sealed interface Agreement {
         REPEATED_RATINGS,
         /** One item shows no spread between items. */
         ONE_ITEM,
-        /** A ratio scale has no negative numbers. */
-        NEGATIVE_VALUES,
         /** Nobody marked a span. */
         NO_SPANS
     }

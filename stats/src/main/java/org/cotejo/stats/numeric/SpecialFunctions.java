@@ -38,11 +38,6 @@ public final class SpecialFunctions {
         return HALF_LOG_TWO_PI + (x - 0.5) * StrictMath.log(t) - t + StrictMath.log(sum);
     }
 
-    /** log B(a, b) for positive shapes. */
-    public static double logBeta(double a, double b) {
-        return logGamma(a) + logGamma(b) - logGamma(a + b);
-    }
-
     /** I(x; a, b), the regularised incomplete beta function, for x in [0, 1]. */
     public static double betaBelow(double x, double a, double b) {
         return betaBelow(x, 1 - x, a, b);
