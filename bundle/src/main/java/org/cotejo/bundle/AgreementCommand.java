@@ -2,7 +2,6 @@ package org.cotejo.bundle;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -152,12 +151,7 @@ final class AgreementCommand {
     }
 
     private static Map<String, Object> interval(ConfidenceInterval interval) {
-        var answer = new LinkedHashMap<String, Object>();
-        answer.put("level", interval.level());
-        answer.put("low", interval.low());
-        answer.put("high", interval.high());
-        answer.put("method", Call.code(interval.method()));
-        return answer;
+        return Call.interval(interval.level(), interval.low(), interval.high(), Call.code(interval.method()));
     }
 
     private static String text(Wish wish, Optional<String> by, Map<String, Agreement> agreements) {
@@ -176,13 +170,8 @@ final class AgreementCommand {
                     Integer.toString(counts.raters()),
                     Integer.toString(counts.values()));
         });
-        var text = new StringBuilder(by.isPresent() ? head + "\n" : "").append(table);
-        agreements.values().stream()
-                .flatMap(agreement -> agreement.warnings().stream())
-                .map(Call::code)
-                .distinct()
-                .forEach(code -> text.append("warning: ").append(code).append('\n'));
-        return text.toString();
+        var warnings = agreements.values().stream().flatMap(agreement -> agreement.warnings().stream());
+        return (by.isPresent() ? head + "\n" : "") + table + Call.warnings(warnings);
     }
 
     private static String[] shown(Agreement agreement) {
@@ -190,11 +179,11 @@ final class AgreementCommand {
             return new String[] {"undefined", Call.code(undefined.reason()), ""};
         }
         var estimate = (Agreement.Estimate) agreement;
-        var value = "%.4f".formatted(estimate.value());
+        var value = Call.decimals(4, estimate.value());
         return estimate.interval()
                 .map(found -> new String[] {
                     value,
-                    String.format(Locale.ROOT, "%.4f–%.4f", found.low(), found.high()),
+                    Call.decimals(4, found.low()) + "–" + Call.decimals(4, found.high()),
                     TextPlot.interval(estimate.value(), found.low(), found.high())
                 })
                 .orElse(new String[] {

@@ -3,6 +3,7 @@ package org.cotejo.bundle;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One call of a statistic: its file and its options, with the words that all of them share. */
@@ -81,6 +83,29 @@ record Call(Path file, Options options) {
 
     static @Nullable Integer orNull(OptionalInt value) {
         return value.isPresent() ? (Integer) value.getAsInt() : null;
+    }
+
+    /** An interval as answers write it. */
+    static Map<String, Object> interval(double level, double low, double high, String method) {
+        var interval = new LinkedHashMap<String, Object>();
+        interval.put("level", level);
+        interval.put("low", low);
+        interval.put("high", high);
+        interval.put("method", method);
+        return interval;
+    }
+
+    /** A line for people for each warning. */
+    static String warnings(Stream<? extends Enum<?>> warnings) {
+        return warnings.map(warning -> "warning: " + code(warning) + "\n")
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining());
+    }
+
+    /** A number for people with so many decimals, in every locale with a point. */
+    static String decimals(int places, double value) {
+        return String.format(Locale.ROOT, "%." + places + "f", value);
     }
 
     /** A value for people. */

@@ -58,12 +58,7 @@ final class CompareCommand {
 
     private static @Nullable Map<String, Object> interval(MeanEstimate estimate, double level) {
         if (!(estimate instanceof MeanEstimate.Interval interval)) return null;
-        var answer = new LinkedHashMap<String, Object>();
-        answer.put("level", level);
-        answer.put("low", interval.low());
-        answer.put("high", interval.high());
-        answer.put("method", "student_t");
-        return answer;
+        return Call.interval(level, interval.low(), interval.high(), "student_t");
     }
 
     private static int leftOut(PairedComparison comparison) {

@@ -99,12 +99,7 @@ final class GateCommand {
         table.add(row(rule.system(), verdict.main()));
         verdict.slices().forEach(finding -> table.add(row("slice " + finding.name(), finding)));
         verdict.guards().forEach(finding -> table.add(row("guard " + finding.name(), finding)));
-        var text = new StringBuilder(Call.code(verdict.decision()).toUpperCase(java.util.Locale.ROOT) + "\n" + table);
-        verdict.warnings().stream()
-                .map(Call::code)
-                .sorted()
-                .forEach(code -> text.append("warning: ").append(code).append('\n'));
-        return text.toString();
+        return verdict.decision().name() + "\n" + table + Call.warnings(verdict.warnings().stream());
     }
 
     private static String[] row(String name, GateVerdict.Finding finding) {

@@ -195,7 +195,8 @@ final class RankCommand {
         for (var player : ranking.players()) {
             if (player.placement() instanceof Placement.Placed placed) {
                 var interval = placed.spread()
-                        .map(spread -> "%.0f–%.0f".formatted(spread.ratingLow(), spread.ratingHigh()))
+                        .map(spread ->
+                                Call.decimals(0, spread.ratingLow()) + "–" + Call.decimals(0, spread.ratingHigh()))
                         .orElse("–");
                 var rank = placed.spread()
                         .map(spread -> spread.rankLow() == spread.rankHigh()
@@ -205,20 +206,17 @@ final class RankCommand {
                 table.add(
                         player.name(),
                         rank,
-                        "%.1f".formatted(placed.rating()),
+                        Call.decimals(1, placed.rating()),
                         interval,
                         Integer.toString(player.n()),
-                        "%.4f".formatted(placed.logStrength()));
+                        Call.decimals(4, placed.logStrength()));
             } else if (player.placement() instanceof Placement.Unplaced(var reason)) {
                 table.add(player.name(), "–", "–", Call.code(reason), Integer.toString(player.n()), "–");
             }
         }
-        var text = new StringBuilder(table.toString());
-        ranking.tieParameter().ifPresent(nu -> text.append("tie parameter %.4f%n".formatted(nu)));
-        ranking.warnings().stream()
-                .map(Call::code)
-                .sorted()
-                .forEach(code -> text.append("warning: ").append(code).append('\n'));
-        return text.toString();
+        var tie = ranking.tieParameter().isPresent()
+                ? "tie parameter " + Call.decimals(4, ranking.tieParameter().getAsDouble()) + "\n"
+                : "";
+        return table + tie + Call.warnings(ranking.warnings().stream());
     }
 }

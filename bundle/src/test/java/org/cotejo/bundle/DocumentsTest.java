@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,6 +29,19 @@ class DocumentsTest {
         if (System.getProperty("cotejo.write-docs") != null) Files.writeString(page, made);
 
         assertThat(text).isEqualTo(made);
+    }
+
+    /** A decimal comma beside decimal points would be read as something else. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyOutputIsTheSameWhereTheDecimalSignIsAComma(Path page) throws IOException {
+        var locale = Locale.getDefault();
+        Locale.setDefault(Locale.of("es", "ES"));
+        try {
+            everyOutputIsTheRealOne(page);
+        } finally {
+            Locale.setDefault(locale);
+        }
     }
 
     static List<Path> pages() throws IOException {
