@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.cotejo.bundle.Options;
 import org.cotejo.exchange.reader.ImportCommand;
+import org.cotejo.judgment.SpansCommand;
 import org.cotejo.platform.ArchiveBroken;
 import org.cotejo.platform.StartRefused;
 
@@ -16,6 +17,7 @@ public final class Cotejo {
               demo     [--no-browser] [--port N] [--data DIR]        the product with the demo project
               serve    [--data DIR] [--port N] [--database-url URL]  the product, empty at first
               import   FILE --dry-run [--json]                       check a file of responses
+              spans    anchor|check [FILE]                           places in texts: find them, check them (JSON lines)
               backup   FILE [--force] [--data DIR | --database-url URL]  an archive of everything, also while running
               restore  FILE [--data DIR | --database-url URL]        an archive into an empty place
               reindex  [--data DIR | --database-url URL]             build the projections again
@@ -57,6 +59,7 @@ public final class Cotejo {
             case "demo" -> Server.demo(words, out);
             case "serve" -> Server.serve(words, out);
             case "import" -> ImportCommand.run(words.toArray(String[]::new), out, err);
+            case "spans" -> SpansCommand.run(words, System.in, out, err);
             case "backup" -> ArchiveCommands.backup(words, out);
             case "restore" -> ArchiveCommands.restore(words, out);
             case "train" -> Server.train(words, out);

@@ -1,7 +1,6 @@
 package org.cotejo.judgment;
 
 import java.util.Optional;
-import org.cotejo.corpus.Response;
 import org.cotejo.evidence.Claim;
 import org.cotejo.kernel.CodePointRange;
 import org.jspecify.annotations.Nullable;
@@ -39,24 +38,24 @@ final class AnchorRules {
     }
 
     /** Checks an anchor that stands at a place in the request; `point` marks may be empty, others may not. */
-    static Optional<SubmissionProblem> check(Anchor anchor, Response response, boolean isPoint, String at) {
+    static Optional<SubmissionProblem> check(Anchor anchor, String text, String sha256, boolean isPoint, String at) {
         var start = anchor.start();
         var end = anchor.end();
         if (start == null || end == null || anchor.exact() == null) {
             return Optional.of(new SubmissionProblem.SpanMissing(at));
         }
-        if (!response.sha256().equals(anchor.sourceSha256())) {
+        if (!sha256.equals(anchor.sourceSha256())) {
             return Optional.of(new SubmissionProblem.SourceChanged(at));
         }
-        var length = CodePointRange.length(response.text());
+        var length = CodePointRange.length(text);
         if (start < 0 || end > length || end < start || (start.equals(end) != isPoint)) {
             return Optional.of(new SubmissionProblem.SpanOutsideText(start, end, length, at));
         }
-        if (!new CodePointRange(start, end).slice(response.text()).equals(anchor.exact())) {
+        if (!new CodePointRange(start, end).slice(text).equals(anchor.exact())) {
             return Optional.of(new SubmissionProblem.QuoteMismatch(start, end, at));
         }
-        var before = new CodePointRange(Math.max(0, start - CONTEXT), start).slice(response.text());
-        var after = new CodePointRange(end, Math.min(length, end + CONTEXT)).slice(response.text());
+        var before = new CodePointRange(Math.max(0, start - CONTEXT), start).slice(text);
+        var after = new CodePointRange(end, Math.min(length, end + CONTEXT)).slice(text);
         if (!before.equals(anchor.prefix())) return Optional.of(new SubmissionProblem.ContextMismatch(at + "/prefix"));
         if (!after.equals(anchor.suffix())) return Optional.of(new SubmissionProblem.ContextMismatch(at + "/suffix"));
         return Optional.empty();

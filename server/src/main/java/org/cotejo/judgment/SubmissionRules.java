@@ -124,7 +124,7 @@ final class SubmissionRules {
     private static void checkPlace(Annotation mark, int index, Response response, List<SubmissionProblem> problems) {
         var at = "/content/annotations/" + index;
         if ("span".equals(mark.target())) {
-            AnchorRules.check(AnchorRules.Anchor.of(mark), response, mark.point(), at)
+            AnchorRules.check(AnchorRules.Anchor.of(mark), response.text(), response.sha256(), mark.point(), at)
                     .ifPresent(problems::add);
         } else if (mark.start() != null || mark.end() != null) {
             problems.add(new SubmissionProblem.TargetRefused("response", mark.category(), index));
@@ -148,7 +148,8 @@ final class SubmissionRules {
         var at = "/content/claims/" + index;
         var anchor = AnchorRules.Anchor.of(claim);
         if (claim.start() != null || claim.end() != null) {
-            AnchorRules.check(anchor, response, false, at).ifPresent(problems::add);
+            AnchorRules.check(anchor, response.text(), response.sha256(), false, at)
+                    .ifPresent(problems::add);
         } else if (anchor.quotes()) {
             problems.add(new SubmissionProblem.QuoteWithoutPlace(at));
         }

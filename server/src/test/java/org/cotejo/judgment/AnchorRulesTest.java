@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.cotejo.corpus.ItemId;
-import org.cotejo.corpus.Response;
-import org.cotejo.corpus.ResponseId;
 import org.cotejo.kernel.CodePointRange;
 import org.cotejo.kernel.Sha256;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,13 +60,8 @@ class AnchorRulesTest {
     }
 
     private static Optional<SubmissionProblem> check(Case one, AnchorRules.Anchor anchor) {
-        var response = new Response(
-                new ResponseId(new UUID(1, one.seed())),
-                new ItemId(new UUID(2, one.seed())),
-                "R-1",
-                one.text(),
-                Sha256.of(one.text()));
-        return AnchorRules.check(anchor, response, one.start() == one.end(), "/content/annotations/0");
+        return AnchorRules.check(
+                anchor, one.text(), Sha256.of(one.text()), one.start() == one.end(), "/content/annotations/0");
     }
 
     static Stream<Case> cases() {
