@@ -1,4 +1,4 @@
-// Builds the workbench only when its lock file or sources changed since the last build:
+// Builds the workbench and the commands that run in Node only when its lock file or sources changed since the last build:
 // `npm ci` and the bundler are most of a warm build's time.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 
 const stampFolder = 'node_modules/.cotejo';
+const results = ['dist/index.html', 'target/commands/spansAnchor.mjs'];
 
 function hashOf(paths) {
   const hash = createHash('sha256');
@@ -47,6 +48,6 @@ const topLevel = readdirSync('.', { withFileTypes: true })
   .map((entry) => entry.name)
   .sort();
 const buildHash = hashOf([...topLevel, ...filesUnder('src'), ...filesUnder('public')]);
-if (!existsSync('dist/index.html') || !unchanged('build', buildHash)) {
+if (!results.every(existsSync) || !unchanged('build', buildHash)) {
   run('build', buildHash, 'npm', ['run', '--silent', 'build']);
 }
