@@ -11,8 +11,6 @@ import java.util.List;
  * estimators say what they make of that. Immutable and safe to share between threads.
  */
 public final class Ratings {
-    private static final int NETWORK_MAX = 8;
-
     private final int[] itemStart;
     private final int[] rater;
     private final int[] category;
@@ -22,12 +20,12 @@ public final class Ratings {
     /** The names of items, raters and categories, each at its number. */
     record Names(List<String> items, List<String> raters, Scale scale) {}
 
-    private Ratings(int[] itemStart, int[] rater, int[] category, Names names) {
+    private Ratings(int[] itemStart, int[] rater, int[] category, int repeats, Names names) {
         this.itemStart = itemStart;
         this.rater = rater;
         this.category = category;
+        this.repeats = repeats;
         this.names = names;
-        this.repeats = sortWithinItems();
     }
 
     /**
@@ -48,15 +46,30 @@ public final class Ratings {
 
     /** Ratings from numbers that are known to lie within their names. */
     static Ratings of(int[] item, int[] rater, int[] category, Names names) {
+        return isRising(item)
+                ? ofSorted(starts(item, names.items().size()), rater, category, names)
+                : ofUnsorted(item, rater, category, names);
+    }
+
+    private static boolean isRising(int[] values) {
+        int falls = 0;
+        for (int i = 1; i < values.length; i++) falls |= values[i] - values[i - 1];
+        return falls >= 0;
+    }
+
+    /** Where the rows of each item begin, for items in rising order. Writes alone need not wait for one another. */
+    private static int[] starts(int[] item, int items) {
+        var start = new int[items + 1];
+        for (int i = 0; i < item.length; i++) start[item[i] + 1] = i + 1;
+        for (int i = 1; i < start.length; i++) start[i] = Math.max(start[i], start[i - 1]);
+        return start;
+    }
+
+    private static Ratings ofUnsorted(int[] item, int[] rater, int[] category, Names names) {
         int n = item.length;
         var start = new int[names.items().size() + 1];
-        boolean isSorted = true;
-        for (int i = 0; i < n; i++) {
-            start[item[i] + 1]++;
-            isSorted &= i == 0 || item[i - 1] <= item[i];
-        }
+        for (int each : item) start[each + 1]++;
         for (int i = 1; i < start.length; i++) start[i] += start[i - 1];
-        if (isSorted) return new Ratings(start, rater.clone(), category.clone(), names);
         var next = start.clone();
         var raterByItem = new int[n];
         var categoryByItem = new int[n];
@@ -65,7 +78,31 @@ public final class Ratings {
             raterByItem[at] = rater[i];
             categoryByItem[at] = category[i];
         }
-        return new Ratings(start, raterByItem, categoryByItem, names);
+        return ofSorted(start, raterByItem, categoryByItem, names);
+    }
+
+    /** Puts each item's rows in the order of raters, so that no result depends on the input's; counts repeats. */
+    private static Ratings ofSorted(int[] start, int[] rater, int[] category, Names names) {
+        var raters = new int[rater.length];
+        var categories = new int[rater.length];
+        int repeats = 0;
+        var keys = new long[16];
+        for (int item = 0; item + 1 < start.length; item++) {
+            int from = start[item];
+            int size = start[item + 1] - from;
+            if (size > keys.length) keys = new long[2 * size];
+            for (int i = 0; i < size; i++) keys[i] = (long) rater[from + i] << 32 | category[from + i];
+            SmallSort.sort(keys, size);
+            int last = -1;
+            for (int i = 0; i < size; i++) {
+                int who = (int) (keys[i] >> 32);
+                raters[from + i] = who;
+                categories[from + i] = (int) keys[i];
+                if (who == last) repeats++;
+                last = who;
+            }
+        }
+        return new Ratings(start, raters, categories, repeats, names);
     }
 
     /** -1 when there is none. Extremes without a branch are found several at a time. */
@@ -92,43 +129,6 @@ public final class Ratings {
                 return size;
             }
         };
-    }
-
-    /** Puts each item's rows in the order of raters, so that no result depends on the input's; counts repeats. */
-    private int sortWithinItems() {
-        int found = 0;
-        var keys = new long[16];
-        for (int item = 0; item + 1 < itemStart.length; item++) {
-            int from = itemStart[item];
-            int size = itemStart[item + 1] - from;
-            if (size < 2) continue;
-            if (size > keys.length) keys = new long[2 * size];
-            for (int i = 0; i < size; i++) keys[i] = (long) rater[from + i] << 32 | category[from + i];
-            sort(keys, size);
-            for (int i = 0; i < size; i++) {
-                rater[from + i] = (int) (keys[i] >> 32);
-                category[from + i] = (int) keys[i];
-                if (i > 0 && rater[from + i] == rater[from + i - 1]) found++;
-            }
-        }
-        return found;
-    }
-
-    /** Few keys go through exchanges without a branch, which on random order would be guessed wrong half the time. */
-    private static void sort(long[] keys, int size) {
-        if (size > NETWORK_MAX) {
-            Arrays.sort(keys, 0, size);
-            return;
-        }
-        for (int end = size - 1; end > 0; end--) {
-            long largest = keys[0];
-            for (int i = 0; i < end; i++) {
-                long next = keys[i + 1];
-                keys[i] = Math.min(largest, next);
-                largest = Math.max(largest, next);
-            }
-            keys[end] = largest;
-        }
     }
 
     /** How many items there are, those without a rating included. */
@@ -188,6 +188,6 @@ public final class Ratings {
             }
             start[item + 1] = at;
         }
-        return new Ratings(start, Arrays.copyOf(raters, at), Arrays.copyOf(categories, at), names);
+        return ofSorted(start, Arrays.copyOf(raters, at), Arrays.copyOf(categories, at), names);
     }
 }
