@@ -45,19 +45,20 @@ public final class Bench {
         var plain = RankingOptions.defaults().withInterval(IntervalMethod.NONE);
         rank("bradley_terry", votes, plain.withModel(RankingModel.BRADLEY_TERRY));
         rank("davidson", votes, plain);
-        rank("davidson_se", votes, plain.withInterval(IntervalMethod.PLAIN));
+        rank("davidson_se", votes, plain.withInterval(IntervalMethod.PLAIN).withoutRanks());
+        rank("davidson_ranks", votes, plain.withInterval(IntervalMethod.PLAIN));
 
         var item = ints(folder.resolve("item.bin"));
         var rater = ints(folder.resolve("rater.bin"));
         var value = ints(folder.resolve("value.bin"));
         var scale = Scale.oneTo(5);
         var none = IntervalOptions.none();
+        var metrics = List.of(Distance.nominal(), Distance.ordinal(), Distance.interval(scale));
         Supplier<List<Double>> alphas = () -> {
             var ratings = Ratings.of(item, rater, value, scale);
-            return List.of(
-                    alpha(KrippendorffAlpha.of(ratings, Distance.nominal(), none)),
-                    alpha(KrippendorffAlpha.of(ratings, Distance.ordinal(), none)),
-                    alpha(KrippendorffAlpha.of(ratings, Distance.interval(scale), none)));
+            return KrippendorffAlpha.of(ratings, metrics, none).stream()
+                    .map(Bench::alpha)
+                    .toList();
         };
         print("alpha_three_metrics", best(alphas), alphas.get());
 

@@ -109,7 +109,8 @@ def rank_rows(rows, found, a, b, outcome):
     for task, work, name, goals in (
         ("Bradley-Terry, half ties", bradley_terry, "bradley_terry", ("1", "2.5")),
         ("Davidson, strengths alone", newman, "davidson", ("", "")),
-        ("Davidson (ours with standard errors and rank intervals)", newman, "davidson_se", ("2", "6")),
+        ("Davidson, ours with standard errors", newman, "davidson_se", ("2", "6")),
+        ("Davidson, ours with rank intervals too", newman, "davidson_ranks", ("", "")),
     ):
         seconds, strengths = found[name]
         scores = np.log(np.asarray(work(), dtype=float))

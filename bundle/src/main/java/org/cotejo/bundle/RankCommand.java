@@ -138,8 +138,9 @@ final class RankCommand {
         line.put("ci_low", spread == null ? null : spread.ratingLow());
         line.put("ci_high", spread == null ? null : spread.ratingHigh());
         line.put("rank", placed == null ? null : placed.rank());
-        line.put("rank_low", spread == null ? null : spread.rankLow());
-        line.put("rank_high", spread == null ? null : spread.rankHigh());
+        var ranks = spread == null ? null : spread.ranks().orElse(null);
+        line.put("rank_low", ranks == null ? null : ranks.low());
+        line.put("rank_high", ranks == null ? null : ranks.high());
         line.put("n", player.n());
         line.put("both_bad", player.bothBad());
         line.put("component", player.component());
@@ -199,9 +200,10 @@ final class RankCommand {
                                 Call.decimals(0, spread.ratingLow()) + "–" + Call.decimals(0, spread.ratingHigh()))
                         .orElse("–");
                 var rank = placed.spread()
-                        .map(spread -> spread.rankLow() == spread.rankHigh()
-                                ? Integer.toString(spread.rankLow())
-                                : spread.rankLow() + "–" + spread.rankHigh())
+                        .flatMap(Placement.Spread::ranks)
+                        .map(ranks -> ranks.low() == ranks.high()
+                                ? Integer.toString(ranks.low())
+                                : ranks.low() + "–" + ranks.high())
                         .orElse(Integer.toString(placed.rank()));
                 table.add(
                         player.name(),

@@ -78,13 +78,38 @@ public final class Cholesky {
         return 2 * Sums.sum(0, n, k -> StrictMath.log(upper[k * n + k]));
     }
 
-    /** The product U' z: turns independent standard draws z into draws with covariance A. */
-    public double[] correlate(double[] z) {
-        var x = new double[n];
-        for (int k = 0; k < n; k++) {
-            for (int j = k; j < n; j++) x[j] += upper[k * n + j] * z[k];
+    /**
+     * The product U' Z, which turns independent standard draws into draws with covariance A.
+     *
+     * @param z for each of the n variables its value in every draw
+     */
+    public double[][] correlate(double[][] z) {
+        var x = new double[n][];
+        for (int j = 0; j < n; j++) {
+            var row = new double[z[j].length];
+            int k = 0;
+            for (; k + 3 <= j; k += 4) {
+                var at = k * n + j;
+                addRows(row, z, k, upper[at], upper[at + n], upper[at + 2 * n], upper[at + 3 * n]);
+            }
+            for (; k <= j; k++) addRow(row, z[k], upper[k * n + j]);
+            x[j] = row;
         }
         return x;
+    }
+
+    private static void addRow(double[] row, double[] values, double factor) {
+        for (int d = 0; d < row.length; d++) row[d] += factor * values[d];
+    }
+
+    private static void addRows(double[] row, double[][] z, int k, double a, double b, double c, double d) {
+        var first = z[k];
+        var second = z[k + 1];
+        var third = z[k + 2];
+        var fourth = z[k + 3];
+        for (int i = 0; i < row.length; i++) {
+            row[i] += (a * first[i] + b * second[i]) + (c * third[i] + d * fourth[i]);
+        }
     }
 
     private double[] inverseFactor() {

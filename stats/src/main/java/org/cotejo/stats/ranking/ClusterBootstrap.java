@@ -107,7 +107,7 @@ final class ClusterBootstrap {
             last = largest;
             parameters = Fit.moved(parameters, factor.solve(gradient), 1);
         }
-        var again = Fit.of(model, counts, fit.parameters());
+        var again = Fit.of(model, counts, fit.parameters(), false);
         return again.isConverged() ? Optional.of(again.parameters()) : Optional.empty();
     }
 

@@ -37,24 +37,27 @@ record ComponentFit(Component component, List<Placement> placements, Set<Ranking
         if (estimatesTies && !isPrior && Connectivity.isSeparatedByTies(cells, cells.counts)) {
             return without(NoStrength.SEPARATED, names, number);
         }
-        var fit = fit(cells, estimatesTies, isPrior ? 1 / (PRIOR_SD * PRIOR_SD) : 0);
+        var model = new Davidson(cells, estimatesTies, isPrior ? 1 / (PRIOR_SD * PRIOR_SD) : 0);
+        var fit = fit(model, options.interval() != IntervalMethod.NONE);
         if (!fit.isConverged()) warnings.add(RankingWarning.NOT_CONVERGED);
         var uncertainty = uncertainty(fit, votes, options);
         warnings.addAll(uncertainty.warnings());
         return new ComponentFit(
                 component(fit, uncertainty, votes, options, new Named(number, names)),
-                placements(fit, uncertainty, options.sampling()),
+                placements(fit, uncertainty, options),
                 warnings);
     }
 
     /** Strengths first by pairs; covariates, where there are any, start from there and take the votes one by one. */
-    private static Fit fit(PairCells cells, boolean estimatesTies, double priorPrecision) {
-        var model = new Davidson(cells, estimatesTies, priorPrecision);
-        var start = priorPrecision == 0 ? Sweeps.near(model, cells.counts) : new double[model.size];
-        var fit = Fit.of(model, cells.counts, start);
-        if (cells.members.votes().covariates().isEmpty()) return fit;
-        var full = new Davidson(PairCells.byVote(cells.members), estimatesTies, priorPrecision);
-        return Fit.of(full, full.cells.counts, Arrays.copyOf(fit.parameters(), full.size));
+    private static Fit fit(Davidson model, boolean withInformation) {
+        var cells = model.cells;
+        var start = model.priorPrecision == 0 ? Sweeps.near(model, cells.counts) : new double[model.size];
+        if (cells.members.votes().covariates().isEmpty()) {
+            return Fit.of(model, cells.counts, start, withInformation);
+        }
+        var byPairs = Fit.of(model, cells.counts, start, false).parameters();
+        var full = new Davidson(PairCells.byVote(cells.members), model.estimatesTies, model.priorPrecision);
+        return Fit.of(full, full.cells.counts, Arrays.copyOf(byPairs, full.size), withInformation);
     }
 
     private record Named(int number, List<String> players) {}
@@ -101,26 +104,29 @@ record ComponentFit(Component component, List<Placement> placements, Set<Ranking
                 named.players(),
                 options.model() == RankingModel.DAVIDSON ? OptionalDouble.of(nu) : OptionalDouble.empty(),
                 List.copyOf(coefficients),
-                Optional.of(
-                        new Component.Maximum(fit.logLikelihood(), fit.steps(), fit.gradientMax(), fit.isConverged())),
+                Optional.of(new Component.Maximum(
+                        fit.logLikelihood(),
+                        fit.reached().steps(),
+                        fit.reached().gradientMax(),
+                        fit.isConverged())),
                 uncertainty.clusters(),
                 uncertainty.reason(),
                 Optional.empty());
     }
 
-    private static List<Placement> placements(Fit fit, Uncertainty uncertainty, Sampling sampling) {
+    private static List<Placement> placements(Fit fit, Uncertainty uncertainty, RankingOptions options) {
         var strengths = Arrays.copyOf(fit.parameters(), fit.model().cells.players);
         var hasSpread = uncertainty.reason().isEmpty();
-        var ranks = hasSpread
-                ? RankIntervals.of(strengths, uncertainty, fit.model().size, sampling)
-                : new RankIntervals(new int[0], new int[0], 0);
+        var ranges = hasSpread && options.withRanks()
+                ? RankIntervals.of(strengths, uncertainty, fit.model().size, options.sampling())
+                : new RankRange[strengths.length];
         var placements = new ArrayList<Placement>();
         for (int i = 0; i < strengths.length; i++) {
             var spread = Optional.<Placement.Spread>empty();
             if (hasSpread) {
-                var reach = reach(fit, uncertainty, i, sampling);
+                var reach = reach(fit, uncertainty, i, options.sampling());
                 spread = Optional.of(new Placement.Spread(
-                        reach.standardError, reach.low, reach.high, ranks.low()[i], ranks.high()[i]));
+                        reach.standardError, reach.low, reach.high, Optional.ofNullable(ranges[i])));
             }
             placements.add(new Placement.Placed(strengths[i], rank(strengths, i), spread));
         }

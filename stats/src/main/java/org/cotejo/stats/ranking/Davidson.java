@@ -1,5 +1,7 @@
 package org.cotejo.stats.ranking;
 
+import org.cotejo.stats.numeric.LogProduct;
+
 /**
  * The log-likelihood of Davidson (1970), its gradient and its information, over cells.
  *
@@ -16,7 +18,7 @@ final class Davidson {
     final int size;
 
     /** What one pass over the cells gives; `information` is the upper triangle by rows, of the votes alone. */
-    record Evaluation(double logLikelihood, double[] gradient, double[] information) {}
+    record Evaluation(double[] gradient, double[] information) {}
 
     /** Expectations in one cell: of half the sign of the outcome, and of a tie. */
     record Expected(double halfSign, double tie) {}
@@ -38,9 +40,6 @@ final class Davidson {
         var information = new double[withInformation ? size * size : 0];
         var half = halfStrengths(parameters);
         var nu = nu(parameters);
-        var logNu = estimatesTies ? parameters[cells.players] : 0;
-        var logTotals = new LogProduct();
-        double logLikelihood = 0;
         double tieScore = 0;
         double tieInformation = 0;
         for (int cell = 0; cell < cells.size(); cell++) {
@@ -50,7 +49,6 @@ final class Davidson {
             var i = cells.left[cell];
             var j = cells.right[cell];
             var style = halfStyle(parameters, cell);
-            var halfDifference = 0.5 * (parameters[i] - parameters[j]) + style;
             var s = half[i] / half[j] * (style == 0 ? 1 : StrictMath.exp(style));
             var total = s + 1 / s + nu;
             var sign = 0.5 * (s - 1 / s) / total;
@@ -58,8 +56,6 @@ final class Davidson {
             var score = 0.5 * lead - n * sign;
             gradient[i] += score;
             gradient[j] -= score;
-            logLikelihood += lead * halfDifference + ties * logNu;
-            logTotals.add(total, n);
             tieScore += ties - n * tie;
             tieInformation += n * tie * (1 - tie);
             addCovariateScores(gradient, cell, score);
@@ -71,7 +67,41 @@ final class Davidson {
             gradient[cells.players] = tieScore;
             if (withInformation) information[cells.players * (size + 1)] = tieInformation;
         }
-        return new Evaluation(logLikelihood - logTotals.value() + penalty(parameters, gradient), gradient, information);
+        for (int i = 0; i < cells.players; i++) gradient[i] -= priorPrecision * parameters[i];
+        return new Evaluation(gradient, information);
+    }
+
+    /** The log-likelihood, with the prior's penalty where there is one; it costs a logarithm for every cell. */
+    double logLikelihood(double[] parameters, double[] counts) {
+        var half = halfStrengths(parameters);
+        var nu = nu(parameters);
+        var logNu = estimatesTies ? parameters[cells.players] : 0;
+        var logTotals = new LogProduct();
+        double sum = 0;
+        for (int cell = 0; cell < cells.size(); cell++) {
+            var ties = counts[3 * cell + 2];
+            var lead = counts[3 * cell] - counts[3 * cell + 1];
+            var i = cells.left[cell];
+            var j = cells.right[cell];
+            var style = halfStyle(parameters, cell);
+            var s = half[i] / half[j] * (style == 0 ? 1 : StrictMath.exp(style));
+            logTotals.add(s + 1 / s + nu, counts[3 * cell] + counts[3 * cell + 1] + ties);
+            sum += lead * (0.5 * (parameters[i] - parameters[j]) + style) + ties * logNu;
+        }
+        double squares = 0;
+        for (int i = 0; i < cells.players; i++) squares += parameters[i] * parameters[i];
+        return sum - logTotals.value() - 0.5 * priorPrecision * squares;
+    }
+
+    /**
+     * How far a move may change the odds of any two outcomes of one vote, as a logarithm; infinite with covariates,
+     * where it depends on each vote.
+     */
+    double reach(double[] move) {
+        if (cells.covariates.length > 0) return Double.POSITIVE_INFINITY;
+        double largest = 0;
+        for (int i = 0; i < cells.players; i++) largest = Math.max(largest, Math.abs(move[i]));
+        return 2 * largest + (estimatesTies ? Math.abs(move[cells.players]) : 0);
     }
 
     /** The expectations of a cell at the parameters. */
@@ -128,15 +158,5 @@ final class Davidson {
                 information[(first + k) * size + first + l] += curvature * x * cells.covariates[l][cell];
             }
         }
-    }
-
-    private double penalty(double[] parameters, double[] gradient) {
-        if (priorPrecision == 0) return 0;
-        double squares = 0;
-        for (int i = 0; i < cells.players; i++) {
-            squares += parameters[i] * parameters[i];
-            gradient[i] -= priorPrecision * parameters[i];
-        }
-        return -0.5 * priorPrecision * squares;
     }
 }

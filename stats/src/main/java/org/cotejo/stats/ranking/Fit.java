@@ -12,9 +12,8 @@ import org.cotejo.stats.numeric.Cholesky;
  *
  * @param parameters strengths sum to zero
  * @param information the factor of the votes' information plus the shift constant; empty where the votes leave a
- *     difference unbounded
+ *     difference unbounded, and where it was not asked for
  * @param shift the constant added to each entry of the strength block
- * @param gradientMax largest absolute gradient element at the last step
  */
 record Fit(
         Davidson model,
@@ -22,54 +21,90 @@ record Fit(
         double logLikelihood,
         Optional<Cholesky> information,
         double shift,
-        double gradientMax,
-        int steps,
+        Reached reached,
         boolean isConverged) {
+    /** Largest absolute gradient element at the last step, and the number of steps. */
+    record Reached(double gradientMax, int steps) {}
+
     private static final int STEPS_MAX = 100;
+    private static final double CHORD_MAX = 1e-4;
+    private static final double SAFE_REACH = 0.5;
     private static final int HALVINGS_MAX = 40;
     static final double GRADIENT_MAX = 1e-8;
 
-    /** From a start whose strengths sum to zero. */
-    static Fit of(Davidson model, double[] counts, double[] start) {
-        var parameters = start.clone();
+    /**
+     * From a start whose strengths sum to zero.
+     *
+     * <p>A factor serves for further moves while the parameters stay within 1e-4 of where it was made, since it is then
+     * right to four digits, and so is every move made with it (chord steps).
+     *
+     * @param withInformation whether the factor at the maximum is needed
+     */
+    static Fit of(Davidson model, double[] counts, double[] start, boolean withInformation) {
         var tolerance = tolerance(counts);
-        var evaluation = model.at(parameters, counts, true);
+        var parameters = start.clone();
+        var factor = Optional.<Cholesky>empty();
+        double travelled = Double.POSITIVE_INFINITY;
+        double gradientMax = Double.POSITIVE_INFINITY;
         for (int step = 1; step <= STEPS_MAX; step++) {
-            var shift = shift(model, evaluation.information());
-            var factor = factor(model, evaluation.information(), shift, model.priorPrecision);
+            var needsFactor = travelled > CHORD_MAX;
+            var evaluation = model.at(parameters, counts, needsFactor);
+            if (needsFactor) factor = factor(model, evaluation.information(), model.priorPrecision);
+            gradientMax = largest(evaluation.gradient());
             if (factor.isEmpty()) break;
             var move = factor.get().solve(evaluation.gradient());
-            var gradientMax = largest(evaluation.gradient());
             if (gradientMax < tolerance) {
-                // One more move with the factor that the covariance needs anyway squares the error that is left.
+                // One more move with a factor at hand squares the error that is left, or nearly.
                 var last = centred(moved(parameters, move, 1), model.cells.players);
-                var information =
-                        model.priorPrecision == 0 ? factor : factor(model, evaluation.information(), shift, 0);
-                return new Fit(model, last, evaluation.logLikelihood(), information, shift, gradientMax, step, true);
+                return finished(model, counts, last, new Reached(gradientMax, step), withInformation);
             }
-            double scale = 1;
-            var next = model.at(moved(parameters, move, scale), counts, true);
-            for (int halving = 0; halving < HALVINGS_MAX && isWorse(next, evaluation); halving++) {
-                scale /= 2;
-                next = model.at(moved(parameters, move, scale), counts, true);
-            }
+            var scale = scale(model, counts, parameters, move);
             parameters = moved(parameters, move, scale);
-            evaluation = next;
+            travelled = (needsFactor ? 0 : travelled) + scale * largest(move);
         }
-        return unfinished(model, parameters, evaluation);
-    }
-
-    private static Fit unfinished(Davidson model, double[] parameters, Davidson.Evaluation evaluation) {
-        var gradientMax = largest(evaluation.gradient());
+        var last = centred(parameters, model.cells.players);
         return new Fit(
                 model,
-                centred(parameters, model.cells.players),
-                evaluation.logLikelihood(),
+                last,
+                model.logLikelihood(last, counts),
                 Optional.empty(),
                 0,
-                gradientMax,
-                STEPS_MAX,
+                new Reached(gradientMax, STEPS_MAX),
                 false);
+    }
+
+    private static Fit finished(
+            Davidson model, double[] counts, double[] parameters, Reached reached, boolean withInformation) {
+        var logLikelihood = model.logLikelihood(parameters, counts);
+        if (!withInformation) return new Fit(model, parameters, logLikelihood, Optional.empty(), 0, reached, true);
+        var information = model.at(parameters, counts, true).information();
+        return new Fit(
+                model,
+                parameters,
+                logLikelihood,
+                factor(model, information, 0),
+                shift(model, information),
+                reached,
+                true);
+    }
+
+    /**
+     * How much of a move to make: all, or the largest half of a half ... that does not lower the likelihood.
+     *
+     * <p>A log-likelihood whose curvature changes by at most the factor exp(r) along a step (Bach 2010, Self-concordant
+     * analysis for logistic regression: r is the {@link Davidson#reach}) rises by a whole Newton step if exp(r) < 2, so
+     * that short steps need no likelihood.
+     */
+    private static double scale(Davidson model, double[] counts, double[] parameters, double[] move) {
+        if (model.reach(move) < SAFE_REACH) return 1;
+        var before = model.logLikelihood(parameters, counts);
+        double scale = 1;
+        for (int halving = 0; halving < HALVINGS_MAX; halving++) {
+            var after = model.logLikelihood(moved(parameters, move, scale), counts);
+            if (after >= before - 1e-10 * Math.abs(before)) break;
+            scale /= 2;
+        }
+        return scale;
     }
 
     /** The inverse information in sum-to-zero form, by rows; only where {@link #information} is present. */
@@ -105,6 +140,11 @@ record Fit(
     }
 
     /** The factor of the full matrix whose upper triangle is `information`, shifted, with the prior on strengths. */
+    static Optional<Cholesky> factor(Davidson model, double[] information, double priorPrecision) {
+        return factor(model, information, shift(model, information), priorPrecision);
+    }
+
+    /** The same with a shift of another information. */
     static Optional<Cholesky> factor(Davidson model, double[] information, double shift, double priorPrecision) {
         var matrix = information.clone();
         for (int i = 0; i < model.cells.players; i++) {
@@ -125,9 +165,5 @@ record Fit(
         var to = new double[from.length];
         for (int i = 0; i < to.length; i++) to[i] = from[i] + scale * step[i];
         return to;
-    }
-
-    private static boolean isWorse(Davidson.Evaluation next, Davidson.Evaluation last) {
-        return !(next.logLikelihood() >= last.logLikelihood() - 1e-10 * Math.abs(last.logLikelihood()));
     }
 }

@@ -12,7 +12,6 @@ final class PairCells {
     static final int LEFT_WINS = 0;
     static final int RIGHT_WINS = 1;
     static final int TIES = 2;
-    private static final int BOTH_BAD = 3;
 
     final int players;
     final int[] left;
@@ -24,17 +23,33 @@ final class PairCells {
 
     final Members members;
 
-    /**
-     * Whose votes are in the fit.
-     *
-     * @param local new number 0 to `count` - 1 of each player, in the players' order, or -1 for one that is left out
-     */
-    record Members(Votes votes, BothBad bothBad, int[] local, int count) {
+    /** Whose votes are in the fit: some players, numbered anew from 0 in their order. */
+    static final class Members {
+        private final Votes votes;
+        private final BothBad bothBad;
+        private final int[] players;
+        /** New number of each player, or -1 for one that is left out. */
+        private final int[] local;
+
+        Members(Votes votes, BothBad bothBad, int[] players) {
+            this.votes = votes;
+            this.bothBad = bothBad;
+            this.players = players;
+            this.local = new int[votes.players().size()];
+            Arrays.fill(local, -1);
+            for (int i = 0; i < players.length; i++) local[players[i]] = i;
+        }
+
+        Votes votes() {
+            return votes;
+        }
+
+        int count() {
+            return players.length;
+        }
+
         List<String> names() {
-            return IntStream.range(0, local.length)
-                    .filter(player -> local[player] >= 0)
-                    .mapToObj(votes.players()::get)
-                    .toList();
+            return IntStream.of(players).mapToObj(votes.players()::get).toList();
         }
 
         boolean isIn(int vote) {
@@ -72,55 +87,33 @@ final class PairCells {
     }
 
     /** A cell per pair that met, in the order of the pairs' numbers whatever the order of the votes. */
-    static PairCells byPair(Members members) {
+    static PairCells byPair(Members members, VoteTable table) {
         var n = members.count();
-        var weights = weights(members);
-        var both = members.bothBad() == BothBad.AS_TIE ? 1 : 0;
-        int cells = 0;
-        for (int pair = 0; pair < weights.length / 4; pair++) if (isMet(weights, pair, both)) cells++;
-        var pairs = new int[2][cells];
-        var counts = new double[3 * cells];
+        var pairs = new int[2][n * (n - 1) / 2];
+        var counts = new double[3 * pairs[0].length];
         int cell = 0;
         for (int j = 1; j < n; j++) {
             for (int i = 0; i < j; i++) {
-                var pair = pair(i, j);
-                if (!isMet(weights, pair, both)) continue;
+                var left = members.players[i];
+                var right = members.players[j];
+                var leftWins = table.wins(left, right);
+                var rightWins = table.wins(right, left);
+                var ties = table.even(left, right, Outcome.TIE);
+                if (members.bothBad == BothBad.AS_TIE) ties += table.even(left, right, Outcome.BOTH_BAD);
+                if (leftWins + rightWins + ties == 0) continue;
                 pairs[0][cell] = i;
                 pairs[1][cell] = j;
-                counts[3 * cell + LEFT_WINS] = weights[4 * pair + LEFT_WINS];
-                counts[3 * cell + RIGHT_WINS] = weights[4 * pair + RIGHT_WINS];
-                counts[3 * cell + TIES] = weights[4 * pair + TIES] + both * weights[4 * pair + BOTH_BAD];
+                counts[3 * cell + LEFT_WINS] = leftWins;
+                counts[3 * cell + RIGHT_WINS] = rightWins;
+                counts[3 * cell + TIES] = ties;
                 cell++;
             }
         }
-        return new PairCells(members, pairs, counts, new double[0][]);
+        return new PairCells(members, upTo(cell, pairs), Arrays.copyOf(counts, 3 * cell), new double[0][]);
     }
 
-    /** Weight by pair and outcome. No branch depends on who won, since no processor could guess it. */
-    private static double[] weights(Members members) {
-        var n = members.count();
-        var weights = new double[2 * n * (n - 1)];
-        var votes = members.votes();
-        var outcomes = votes.matches().outcomes();
-        for (int vote = 0; vote < outcomes.length; vote++) {
-            var a = members.a(vote);
-            var b = members.b(vote);
-            if ((a | b) < 0) continue;
-            var isTurned = (b - a) >>> 31;
-            var isDecided = ~outcomes[vote] >>> 1 & 1;
-            var slot = outcomes[vote] ^ (isTurned & isDecided);
-            weights[4 * pair(Math.min(a, b), Math.max(a, b)) + slot] += votes.weight(vote);
-        }
-        return weights;
-    }
-
-    private static boolean isMet(double[] weights, int pair, int both) {
-        return weights[4 * pair] + weights[4 * pair + 1] + weights[4 * pair + 2] + both * weights[4 * pair + 3] > 0;
-    }
-
-    /** Number of a pair i &lt; j among all pairs. */
-    private static int pair(int i, int j) {
-        return j * (j - 1) / 2 + i;
+    private static int[][] upTo(int cells, int[][] pairs) {
+        return new int[][] {Arrays.copyOf(pairs[0], cells), Arrays.copyOf(pairs[1], cells)};
     }
 
     /** A cell per vote, with its covariates. */
@@ -146,8 +139,7 @@ final class PairCells {
             cell++;
         }
         for (int k = 0; k < scales.length; k++) covariates[k] = Arrays.copyOf(covariates[k], cell);
-        var met = new int[][] {Arrays.copyOf(pairs[0], cell), Arrays.copyOf(pairs[1], cell)};
-        return new PairCells(members, met, Arrays.copyOf(counts, 3 * cell), covariates);
+        return new PairCells(members, upTo(cell, pairs), Arrays.copyOf(counts, 3 * cell), covariates);
     }
 
     /** 3 * cell + slot of each vote, or -1 for a vote that is not in the fit. */

@@ -21,10 +21,10 @@ public sealed interface Placement {
      * The uncertainty of a strength.
      *
      * @param low lower end of the interval of the log strength
-     * @param rankLow best rank that is not refuted, all players held at once
-     * @param rankHigh worst one
+     * @param high its upper end
+     * @param ranks empty when they were not asked for
      */
-    record Spread(double standardError, double low, double high, int rankLow, int rankHigh) {
+    record Spread(double standardError, double low, double high, Optional<RankRange> ranks) {
         public double ratingLow() {
             return RatingScale.rating(low);
         }

@@ -1,5 +1,7 @@
 package org.cotejo.stats.ranking;
 
+import java.util.Arrays;
+import java.util.SplittableRandom;
 import org.cotejo.stats.numeric.ChiSquare;
 import org.cotejo.stats.numeric.Cholesky;
 import org.cotejo.stats.numeric.Percentiles;
@@ -10,81 +12,71 @@ import org.cotejo.stats.numeric.Rounds;
  * the number of players significantly above it and M - the number significantly below. The critical value of all
  * pairwise differences together is the quantile of the largest absolute t among them (max-t), over bootstrap draws or
  * over normal (with few clusters: t) draws of the estimated covariance.
- *
- * @param low best rank, 1 is first
- * @param high worst rank
  */
-record RankIntervals(int[] low, int[] high, double criticalValue) {
+final class RankIntervals {
     private static final int CHUNK = 256;
 
-    static RankIntervals of(double[] strengths, Uncertainty uncertainty, int size, Sampling sampling) {
+    /** A chunk of draws: for each the deviations of the players. */
+    private interface Draws {
+        double[][] chunk(int first, int size);
+    }
+
+    private RankIntervals() {}
+
+    static RankRange[] of(double[] strengths, Uncertainty uncertainty, int size, Sampling sampling) {
         var n = strengths.length;
-        var draws = uncertainty.draws().length > 0 ? uncertainty.draws() : gaussian(n, uncertainty, size, sampling);
-        var inverseErrors = inverseErrors(n, uncertainty.covariance(), size);
-        var critical = Percentiles.of(largestT(draws, inverseErrors, n, sampling.threads()), sampling.level());
-        var low = new int[n];
-        var high = new int[n];
-        for (int i = 0; i < n; i++) {
-            low[i] = 1;
-            high[i] = n;
-            for (int j = 0; j < n; j++) {
-                var t = (strengths[i] - strengths[j]) * inverseErrors[i * n + j];
-                if (t < -critical) low[i]++;
-                if (t > critical) high[i]--;
-            }
-        }
-        return new RankIntervals(low, high, critical);
-    }
-
-    /** The largest absolute t of each draw; by chunks of draws, so that the inner loop runs along arrays. */
-    private static double[] largestT(double[][] draws, double[] inverseErrors, int n, int threads) {
-        var largest = new double[draws.length];
-        Rounds.each((draws.length + CHUNK - 1) / CHUNK, threads, chunk -> {
-            var first = chunk * CHUNK;
-            var size = Math.min(CHUNK, draws.length - first);
-            var byPlayer = new double[n][size];
-            for (int d = 0; d < size; d++) for (int i = 0; i < n; i++) byPlayer[i][d] = draws[first + d][i];
-            var most = new double[size];
-            for (int i = 0; i < n; i++) {
-                for (int j = i + 1; j < n; j++) raise(most, byPlayer[i], byPlayer[j], inverseErrors[i * n + j]);
-            }
-            System.arraycopy(most, 0, largest, first, size);
+        var differences = PairErrors.of(n, uncertainty.covariance(), size);
+        var bootstrap = uncertainty.draws();
+        var draws = bootstrap.length > 0
+                ? (Draws) (first, count) -> Arrays.copyOfRange(bootstrap, first, first + count)
+                : gaussian(n, uncertainty, size, sampling.seed());
+        var largest = new double[bootstrap.length > 0 ? bootstrap.length : sampling.rounds()];
+        Rounds.each((largest.length + CHUNK - 1) / CHUNK, sampling.threads(), number -> {
+            var first = number * CHUNK;
+            var chunk = draws.chunk(first, Math.min(CHUNK, largest.length - first));
+            for (int d = 0; d < chunk.length; d++) largest[first + d] = differences.largestT(chunk[d]);
         });
-        return largest;
-    }
-
-    private static void raise(double[] most, double[] left, double[] right, double inverseError) {
-        for (int d = 0; d < most.length; d++) {
-            most[d] = Math.max(most[d], Math.abs(left[d] - right[d]) * inverseError);
-        }
-    }
-
-    /** 1 / standard error of each difference; 0 where the error is 0, so that it separates nothing. */
-    private static double[] inverseErrors(int n, double[] covariance, int size) {
-        var errors = new double[n * n];
+        var critical = Percentiles.of(largest, sampling.level());
+        var ranges = new RankRange[n];
         for (int i = 0; i < n; i++) {
+            int low = 1;
+            int high = n;
             for (int j = 0; j < n; j++) {
-                var variance = covariance[i * size + i] + covariance[j * size + j] - 2 * covariance[i * size + j];
-                errors[i * n + j] = i != j && variance > 0 ? 1 / Math.sqrt(variance) : 0;
+                var t = differences.t(strengths, i, j);
+                if (t < -critical) low++;
+                if (t > critical) high--;
             }
+            ranges[i] = new RankRange(low, high);
         }
-        return errors;
+        return ranges;
     }
 
-    private static double[][] gaussian(int n, Uncertainty uncertainty, int size, Sampling sampling) {
-        var factor = factor(n, uncertainty.covariance(), size);
+    private static Draws gaussian(int n, Uncertainty uncertainty, int parameters, long seed) {
+        var factor = factor(n, uncertainty.covariance(), parameters);
         var degrees = uncertainty.degreesOfFreedom();
-        return Rounds.run(sampling.rounds(), sampling.seed(), sampling.threads(), (round, random) -> {
-                    var draw = new double[n];
-                    for (int i = 0; i < n; i++) draw[i] = random.nextGaussian();
-                    var correlated = factor.correlate(draw);
-                    if (Double.isInfinite(degrees)) return correlated;
-                    var chance = Math.min(1 - 1e-15, Math.max(1e-15, random.nextDouble()));
-                    var stretch = Math.sqrt(degrees / ChiSquare.quantile(chance, degrees));
-                    for (int i = 0; i < n; i++) correlated[i] *= stretch;
-                    return correlated;
-                })
-                .toArray(double[][]::new);
+        return (first, size) -> {
+            var independent = new double[n][size];
+            for (int d = 0; d < size; d++) {
+                var random = Rounds.stream(seed, first + d);
+                for (int i = 0; i < n; i++) independent[i][d] = random.nextGaussian();
+                if (Double.isInfinite(degrees)) continue;
+                var stretch = stretch(random, degrees);
+                for (int i = 0; i < n; i++) independent[i][d] *= stretch;
+            }
+            return turned(factor.correlate(independent), size);
+        };
+    }
+
+    private static double[][] turned(double[][] byPlayer, int size) {
+        var byDraw = new double[size][byPlayer.length];
+        for (int d = 0; d < size; d++) for (int i = 0; i < byPlayer.length; i++) byDraw[d][i] = byPlayer[i][d];
+        return byDraw;
+    }
+
+    /** What turns a normal draw into one of Student's t. */
+    private static double stretch(SplittableRandom random, double degrees) {
+        var chance = Math.min(1 - 1e-15, Math.max(1e-15, random.nextDouble()));
+        return Math.sqrt(degrees / ChiSquare.quantile(chance, degrees));
     }
 
     /** A common shift of all strengths leaves every difference alone, so it may fill the singular direction. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Ranks players by paired votes.
@@ -20,7 +21,9 @@ public final class Rankings {
     public static Ranking rank(Votes votes, RankingOptions options) {
         var players = votes.players().size();
         var warnings = EnumSet.noneOf(RankingWarning.class);
-        var cells = PairCells.byPair(of(votes, options.bothBad(), members(new int[players], 0)));
+        var table = VoteTable.of(votes);
+        var everyone = IntStream.range(0, players).toArray();
+        var cells = PairCells.byPair(new PairCells.Members(votes, options.bothBad(), everyone), table);
         var componentOf = Connectivity.components(cells, cells.counts);
         var count = Arrays.stream(componentOf).max().orElse(-1) + 1;
         var isPrior = count > 1 && options.unconnected() == Unconnected.PRIOR;
@@ -37,21 +40,17 @@ public final class Rankings {
         var placements = new Placement[players];
         for (int component = 0; component < count; component++) {
             var members = members(componentOf, component);
-            var own = members.length == players ? cells : PairCells.byPair(of(votes, options.bothBad(), members));
+            var own = members.length == players
+                    ? cells
+                    : PairCells.byPair(new PairCells.Members(votes, options.bothBad(), members), table);
             var fitted = ComponentFit.of(own, options, isPrior, component);
             components.add(fitted.component());
             warnings.addAll(fitted.warnings());
             for (int i = 0; i < members.length; i++)
                 placements[members[i]] = fitted.placements().get(i);
         }
-        return new Ranking(options.model(), ranked(votes, componentOf, placements), components, warnings);
-    }
-
-    private static PairCells.Members of(Votes votes, BothBad bothBad, int[] members) {
-        var local = new int[votes.players().size()];
-        Arrays.fill(local, -1);
-        for (int i = 0; i < members.length; i++) local[members[i]] = i;
-        return new PairCells.Members(votes, bothBad, local, members.length);
+        return new Ranking(
+                options.model(), ranked(table, votes.players(), componentOf, placements), components, warnings);
     }
 
     private static boolean hasVotesBetween(PairCells cells, int[] componentOf) {
@@ -62,26 +61,18 @@ public final class Rankings {
     }
 
     private static int[] members(int[] componentOf, int component) {
-        var members = new int[componentOf.length];
-        int count = 0;
-        for (int i = 0; i < componentOf.length; i++) if (componentOf[i] == component) members[count++] = i;
-        return Arrays.copyOf(members, count);
+        return IntStream.range(0, componentOf.length)
+                .filter(i -> componentOf[i] == component)
+                .toArray();
     }
 
-    private static List<RankedPlayer> ranked(Votes votes, int[] componentOf, Placement[] placements) {
-        var n = new int[placements.length];
-        var bothBad = new int[placements.length];
-        var matches = votes.matches();
-        for (int vote = 0; vote < votes.count(); vote++) {
-            n[matches.a()[vote]]++;
-            n[matches.b()[vote]]++;
-            if (matches.outcomes()[vote] != Outcome.BOTH_BAD.ordinal()) continue;
-            bothBad[matches.a()[vote]]++;
-            bothBad[matches.b()[vote]]++;
-        }
+    private static List<RankedPlayer> ranked(
+            VoteTable table, List<String> names, int[] componentOf, Placement[] placements) {
+        var n = table.votesOfPlayers();
+        var bothBad = table.votesOfPlayers(Outcome.BOTH_BAD);
         var players = new ArrayList<RankedPlayer>();
         for (int i = 0; i < placements.length; i++) {
-            players.add(new RankedPlayer(votes.players().get(i), componentOf[i], n[i], bothBad[i], placements[i]));
+            players.add(new RankedPlayer(names.get(i), componentOf[i], n[i], bothBad[i], placements[i]));
         }
         players.sort(Comparator.comparingInt(RankedPlayer::component)
                 .thenComparingDouble(player -> -strength(player))

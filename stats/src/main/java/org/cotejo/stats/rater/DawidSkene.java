@@ -58,12 +58,13 @@ public sealed interface DawidSkene permits DawidSkeneFit, DawidSkene.Undefined {
         var obstacle = obstacle(ratings, gold);
         if (obstacle.isPresent()) return new Undefined(obstacle.get());
         var model = new DawidSkeneModel(ratings, gold, options.prior());
+        var starts = new DawidSkeneStarts(ratings, gold);
         var climbs = Rounds.run(
                 options.starts(),
                 options.seed(),
                 options.threads(),
                 (start, random) ->
-                        DawidSkeneClimb.from(model, start == 0 ? model.votes() : model.disturbedVotes(random)));
+                        DawidSkeneClimb.from(model, start == 0 ? starts.votes() : starts.disturbedVotes(random)));
         var best = climbs.get(0);
         // An equal maximum found later is the same one: the first keeps its place against rounding.
         for (var climb : climbs) {

@@ -1,7 +1,7 @@
 package org.cotejo.stats.rater;
 
 import java.util.Arrays;
-import java.util.SplittableRandom;
+import org.cotejo.stats.numeric.LogProduct;
 import org.cotejo.stats.rating.Ratings;
 
 /**
@@ -11,6 +11,8 @@ import org.cotejo.stats.rating.Ratings;
 final class DawidSkeneModel {
     /** Stands for log 0 in sums, so that an impossible class stays finite. */
     private static final double LEAST = 1e-300;
+    /** Below this a product may have lost a class that matters. */
+    private static final double PRODUCT_MIN = 1e-100;
 
     private final Ratings ratings;
     private final int[] gold;
@@ -45,55 +47,48 @@ final class DawidSkeneModel {
         return classes * (1 + rater * classes + label);
     }
 
-    /** For each item the shares of its labels, or its known class. */
-    double[] votes() {
-        var posterior = new double[ratings.items() * classes];
-        for (int item = 0; item < ratings.items(); item++) {
-            int from = ratings.start(item);
-            int end = ratings.start(item + 1);
-            for (int row = from; row < end; row++)
-                posterior[item * classes + ratings.category(row)] += 1.0 / (end - from);
-            clamp(posterior, item);
-        }
-        return posterior;
-    }
-
-    /** Half the votes, half a uniform draw from the simplex. */
-    double[] disturbedVotes(SplittableRandom random) {
-        var posterior = votes();
-        var draw = new double[classes];
-        for (int item = 0; item < ratings.items(); item++) {
-            double sum = 0;
-            for (int c = 0; c < classes; c++) sum += draw[c] = -StrictMath.log(1 - random.nextDouble());
-            for (int c = 0; c < classes; c++) {
-                posterior[item * classes + c] = (posterior[item * classes + c] + draw[c] / sum) / 2;
-            }
-            clamp(posterior, item);
-        }
-        return posterior;
-    }
-
-    private void clamp(double[] posterior, int item) {
-        if (gold[item] < 0) return;
-        Arrays.fill(posterior, item * classes, (item + 1) * classes, 0);
-        posterior[item * classes + gold[item]] = 1;
-    }
-
-    /** The parameters that fit these posteriors best. */
+    /** The parameters that fit the posteriors of all items best. */
     double[] maximised(double[] posterior) {
         var sums = new double[parameters()];
-        for (int item = 0; item < ratings.items(); item++) addItem(item, posterior, item * classes, sums);
+        var own = new double[classes];
+        for (int item = 0; item < ratings.items(); item++) {
+            System.arraycopy(posterior, item * classes, own, 0, classes);
+            addItem(item, own, 1, sums);
+        }
         return normalised(sums);
     }
 
-    private void addItem(int item, double[] posterior, int at, double[] sums) {
-        int size = classes;
+    /** Adds the item's posterior, times the scale, to the shares and to the labels that the item has. */
+    private void addItem(int item, double[] posterior, double scale, double[] sums) {
+        int from = ratings.start(item);
         int end = ratings.start(item + 1);
-        if (ratings.start(item) == end) return;
-        for (int c = 0; c < size; c++) sums[c] += posterior[at + c];
-        for (int row = ratings.start(item); row < end; row++) {
-            int place = places[row];
-            for (int c = 0; c < size; c++) sums[place + c] += posterior[at + c];
+        if (from == end) return;
+        int size = classes;
+        int c = 0;
+        for (; c + 4 < size; c += 5) {
+            double first = posterior[c] * scale;
+            double second = posterior[c + 1] * scale;
+            double third = posterior[c + 2] * scale;
+            double fourth = posterior[c + 3] * scale;
+            double fifth = posterior[c + 4] * scale;
+            sums[c] += first;
+            sums[c + 1] += second;
+            sums[c + 2] += third;
+            sums[c + 3] += fourth;
+            sums[c + 4] += fifth;
+            for (int row = from; row < end; row++) {
+                int place = places[row] + c;
+                sums[place] += first;
+                sums[place + 1] += second;
+                sums[place + 2] += third;
+                sums[place + 3] += fourth;
+                sums[place + 4] += fifth;
+            }
+        }
+        for (; c < size; c++) {
+            double one = posterior[c] * scale;
+            sums[c] += one;
+            for (int row = from; row < end; row++) sums[places[row] + c] += one;
         }
     }
 
@@ -135,63 +130,104 @@ final class DawidSkeneModel {
     /** A step of expectation and maximisation: the next parameters into `next`; the objective of the given ones. */
     double step(double[] parameters, double[] next) {
         Arrays.fill(next, 0);
-        var logs = logs(parameters);
         var posterior = new double[classes];
-        double objective = logPrior(logs);
+        var objective = new LogProduct();
+        addPrior(parameters, objective);
         for (int item = 0; item < ratings.items(); item++) {
-            objective += expect(item, logs, posterior);
-            addItem(item, posterior, 0, next);
+            double sum = expect(item, parameters, posterior, objective);
+            addItem(item, posterior, 1 / sum, next);
         }
         normalised(next);
-        return objective;
+        return objective.value();
     }
 
-    private static double[] logs(double[] parameters) {
-        var logs = new double[parameters.length];
-        for (int i = 0; i < logs.length; i++) logs[i] = StrictMath.log(Math.max(parameters[i], LEAST));
-        return logs;
+    private static double log(double parameter) {
+        return StrictMath.log(Math.max(parameter, LEAST));
     }
 
-    private double logPrior(double[] logs) {
-        if (prior == Prior.NONE) return 0;
-        double sum = 0;
+    private void addPrior(double[] parameters, LogProduct objective) {
+        if (prior == Prior.NONE) return;
         for (int rater = 0; rater < ratings.raters(); rater++) {
-            for (int c = 0; c < classes; c++) sum += logs[place(rater, c) + c];
+            for (int c = 0; c < classes; c++) objective.addLog(log(parameters[place(rater, c) + c]));
+        }
+    }
+
+    /** The item's posterior times the sum that is returned; the likelihood of its ratings goes into the objective. */
+    private double expect(int item, double[] parameters, double[] posterior, LogProduct objective) {
+        double sum = multiply(item, parameters, posterior);
+        int known = gold[item];
+        double likelihood = known < 0 ? sum : posterior[known];
+        if (ratings.start(item) < ratings.start(item + 1)) {
+            if (likelihood > PRODUCT_MIN) objective.add(likelihood);
+            else sum = expectInLogs(item, parameters, posterior, objective);
+        }
+        if (known < 0) return sum;
+        Arrays.fill(posterior, 0);
+        posterior[known] = 1;
+        return 1;
+    }
+
+    /** Share times the probabilities of the item's labels, by class; returns their sum. */
+    private double multiply(int item, double[] parameters, double[] product) {
+        int from = ratings.start(item);
+        int end = ratings.start(item + 1);
+        int size = classes;
+        double sum = 0;
+        int c = 0;
+        // Five classes at a time, as most scales have, stay in registers and do not wait for one another.
+        for (; c + 4 < size; c += 5) {
+            double first = parameters[c];
+            double second = parameters[c + 1];
+            double third = parameters[c + 2];
+            double fourth = parameters[c + 3];
+            double fifth = parameters[c + 4];
+            for (int row = from; row < end; row++) {
+                int at = places[row] + c;
+                first *= parameters[at];
+                second *= parameters[at + 1];
+                third *= parameters[at + 2];
+                fourth *= parameters[at + 3];
+                fifth *= parameters[at + 4];
+            }
+            product[c] = first;
+            product[c + 1] = second;
+            product[c + 2] = third;
+            product[c + 3] = fourth;
+            product[c + 4] = fifth;
+            sum += (first + second) + (third + fourth) + fifth;
+        }
+        for (; c < size; c++) {
+            double one = parameters[c];
+            for (int row = from; row < end; row++) one *= parameters[places[row] + c];
+            product[c] = one;
+            sum += one;
         }
         return sum;
     }
 
-    /** The item's posterior, and the log likelihood of its ratings. */
-    private double expect(int item, double[] logs, double[] posterior) {
-        System.arraycopy(logs, 0, posterior, 0, classes);
-        int from = ratings.start(item);
-        int end = ratings.start(item + 1);
-        for (int row = from; row < end; row++) {
-            int place = places[row];
-            for (int c = 0; c < classes; c++) posterior[c] += logs[place + c];
+    /** For an item with so many ratings, or so unlikely ones, that their product would leave the range of numbers. */
+    private double expectInLogs(int item, double[] parameters, double[] posterior, LogProduct objective) {
+        for (int c = 0; c < classes; c++) {
+            posterior[c] = log(parameters[c]);
+            for (int row = ratings.start(item); row < ratings.start(item + 1); row++) {
+                posterior[c] += log(parameters[places[row] + c]);
+            }
         }
-        if (gold[item] >= 0) {
-            double known = posterior[gold[item]];
-            Arrays.fill(posterior, 0);
-            posterior[gold[item]] = 1;
-            return from == end ? 0 : known;
-        }
-        double largest = posterior[0];
-        for (int c = 1; c < classes; c++) largest = Math.max(largest, posterior[c]);
+        double largest = Arrays.stream(posterior).max().orElseThrow();
+        double known = gold[item] < 0 ? 0 : posterior[gold[item]];
         double sum = 0;
         for (int c = 0; c < classes; c++) sum += posterior[c] = StrictMath.exp(posterior[c] - largest);
-        for (int c = 0; c < classes; c++) posterior[c] /= sum;
-        return from == end ? 0 : largest + StrictMath.log(sum);
+        objective.addLog(gold[item] < 0 ? largest + StrictMath.log(sum) : known);
+        return sum;
     }
 
     /** The posteriors of all items under the parameters; of an item without ratings, the class shares. */
     double[] posteriors(double[] parameters) {
-        var logs = logs(parameters);
         var posterior = new double[classes];
         var all = new double[ratings.items() * classes];
         for (int item = 0; item < ratings.items(); item++) {
-            expect(item, logs, posterior);
-            System.arraycopy(posterior, 0, all, item * classes, classes);
+            double sum = expect(item, parameters, posterior, new LogProduct());
+            for (int c = 0; c < classes; c++) all[item * classes + c] = posterior[c] / sum;
         }
         return all;
     }

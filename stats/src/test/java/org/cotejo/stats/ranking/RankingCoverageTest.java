@@ -98,7 +98,8 @@ class RankingCoverageTest {
                 for (var player : ranking.players()) {
                     var spread =
                             ((Placement.Placed) player.placement()).spread().orElseThrow();
-                    isKept &= spread.rankLow() == 1 && spread.rankHigh() == players;
+                    isKept &= spread.ranks().orElseThrow().low() == 1
+                            && spread.ranks().orElseThrow().high() == players;
                 }
                 if (isKept) kept++;
             }
@@ -150,7 +151,8 @@ class RankingCoverageTest {
                 var spread = RankingTruthTest.placed(ranking, "m" + i).spread().orElseThrow();
                 if (spread.low() <= truth[i] && truth[i] <= spread.high()) held++;
                 var rank = planted.players - i;
-                allRanks &= spread.rankLow() <= rank && rank <= spread.rankHigh();
+                allRanks &= spread.ranks().orElseThrow().low() <= rank
+                        && rank <= spread.ranks().orElseThrow().high();
             }
             if (allRanks) ranksHeld++;
         }
