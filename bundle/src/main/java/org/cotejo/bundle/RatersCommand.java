@@ -10,8 +10,6 @@ import java.util.stream.IntStream;
 import org.cotejo.stats.rater.DawidSkene;
 import org.cotejo.stats.rater.DawidSkeneFit;
 import org.cotejo.stats.rater.Prior;
-import org.cotejo.stats.rater.RatingScale;
-import org.cotejo.stats.rater.RatingScaleFit;
 import org.cotejo.stats.rater.Severity;
 import org.cotejo.stats.rater.SeverityFit;
 import org.cotejo.stats.rating.Ratings;
@@ -19,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** `stats raters`: what ratings say of the items once it is known how each rater errs. */
 final class RatersCommand {
-    private static final Set<String> VALUED = Set.of("--model", "--prior", "--item", "--rater", "--value");
+    private static final Set<String> VALUED =
+            Set.of("--model", "--prior", "--item", "--rater", "--value", "--gold", "--system");
 
     enum Model {
         DAWID_SKENE,
@@ -36,23 +35,36 @@ final class RatersCommand {
                 Map.of("dawid-skene", Model.DAWID_SKENE, "severity", Model.SEVERITY, "rasch", Model.RASCH),
                 "dawid-skene");
         var prior = call.choice("--prior", Map.of("none", Prior.NONE, "default", Prior.DEFAULT), "default");
-        var values = model == Model.DAWID_SKENE ? RatingGroups.Values.ANY : RatingGroups.Values.NUMBERS;
-        var ratings = RatingGroups.read(call, Optional.empty(), values).get("");
-        if (ratings == null) throw new IllegalStateException("one group was read");
+        var gold = onlyFor(Model.DAWID_SKENE, model, call, "--gold");
+        var system = onlyFor(Model.RASCH, model, call, "--system");
         var answer = new LinkedHashMap<String, @Nullable Object>();
         answer.put("model", call.options().value("--model").orElse("dawid-skene"));
         answer.put("prior", Call.code(prior));
         switch (model) {
-            case DAWID_SKENE -> addClasses(answer, ratings, call, prior);
-            case SEVERITY -> addSeverities(answer, ratings, prior);
-            case RASCH -> addMeasures(answer, ratings);
+            case DAWID_SKENE -> {
+                var ratings = RatingGroups.readAll(call, RatingGroups.Values.ANY);
+                var known = gold.isPresent() ? GoldColumn.read(call, gold.get(), ratings) : new int[0];
+                addClasses(answer, ratings, call, DawidSkene.Options.of(prior).withGold(known));
+            }
+            case SEVERITY -> addSeverities(answer, RatingGroups.readAll(call, RatingGroups.Values.NUMBERS), prior);
+            case RASCH -> MeasuresAnswer.add(answer, FacetedRatings.read(call, system));
         }
         return new Answer(answer, text(answer));
     }
 
-    private static void addClasses(Map<String, @Nullable Object> answer, Ratings ratings, Call call, Prior prior) {
-        var defaults = DawidSkene.Options.of(prior);
-        var options = new DawidSkene.Options(prior, defaults.gold(), defaults.starts(), call.seed(), call.threads());
+    private static Optional<String> onlyFor(Model wanted, Model model, Call call, String option) {
+        var column = call.options().value(option);
+        if (column.isPresent() && model != wanted) {
+            throw new Options.WrongUse(
+                    option + " belongs to --model " + Call.code(wanted).replace('_', '-'));
+        }
+        return column;
+    }
+
+    private static void addClasses(
+            Map<String, @Nullable Object> answer, Ratings ratings, Call call, DawidSkene.Options defaults) {
+        var options = new DawidSkene.Options(
+                defaults.prior(), defaults.gold(), defaults.starts(), call.seed(), call.threads());
         switch (DawidSkene.fit(ratings, options)) {
             case DawidSkene.Undefined undefined -> addNothing(answer, Call.code(undefined.reason()));
             case DawidSkeneFit fit -> {
@@ -109,43 +121,7 @@ final class RatersCommand {
         }
     }
 
-    /** Logits; each item is a prompt of its own, and its difficulty is high where ratings are low. */
-    private static void addMeasures(Map<String, @Nullable Object> answer, Ratings ratings) {
-        switch (RatingScale.fit(ratings, RatingScale.Facets.itemsOnly(ratings))) {
-            case RatingScale.Undefined undefined -> addNothing(answer, Call.code(undefined.reason()));
-            case RatingScaleFit fit -> {
-                answer.put("classes", Map.of());
-                answer.put("items", lines(ratings.items(), item -> {
-                    var line = new LinkedHashMap<String, @Nullable Object>();
-                    line.put("item", ratings.itemNames().get(item));
-                    line.put("label", null);
-                    line.put("posterior", Map.of());
-                    line.put("difficulty", fit.difficulty(item).value());
-                    line.put("se", fit.difficulty(item).error());
-                    return line;
-                }));
-                answer.put("raters", lines(ratings.raters(), rater -> {
-                    var line = new LinkedHashMap<String, @Nullable Object>();
-                    line.put("rater", ratings.raterNames().get(rater));
-                    line.put("severity", fit.severity(rater).value());
-                    line.put("se", fit.severity(rater).error());
-                    line.put("confusion", null);
-                    line.put("infit", fit.raterFit(rater).infit());
-                    line.put("outfit", fit.raterFit(rater).outfit());
-                    return line;
-                }));
-                answer.put(
-                        "thresholds",
-                        IntStream.rangeClosed(1, fit.thresholds())
-                                .mapToObj(step -> fit.threshold(step).value())
-                                .toList());
-                answer.put("reason", null);
-                answer.put("warnings", List.of());
-            }
-        }
-    }
-
-    private static void addNothing(Map<String, @Nullable Object> answer, String reason) {
+    static void addNothing(Map<String, @Nullable Object> answer, String reason) {
         answer.put("classes", Map.of());
         answer.put("items", List.of());
         answer.put("raters", List.of());
@@ -153,8 +129,7 @@ final class RatersCommand {
         answer.put("warnings", List.of());
     }
 
-    private static List<Map<String, @Nullable Object>> lines(
-            int count, IntFunction<Map<String, @Nullable Object>> line) {
+    static List<Map<String, @Nullable Object>> lines(int count, IntFunction<Map<String, @Nullable Object>> line) {
         return IntStream.range(0, count).mapToObj(line).toList();
     }
 
@@ -186,6 +161,14 @@ final class RatersCommand {
             table.add(String.valueOf(line.get("rater")), shown(value), shown(line.get("se")));
         }
         text.append(table);
+        if (answer.get("systems") instanceof List<?> systems && !systems.isEmpty()) {
+            var measures = new TextTable("system", "measure", "se");
+            for (var each : systems) {
+                var line = (Map<?, ?>) each;
+                measures.add(String.valueOf(line.get("system")), shown(line.get("measure")), shown(line.get("se")));
+            }
+            text.append('\n').append(measures);
+        }
         var classes = (Map<?, ?>) java.util.Objects.requireNonNull(answer.get("classes"));
         if (!classes.isEmpty()) {
             var shares = new TextTable("class", "share");

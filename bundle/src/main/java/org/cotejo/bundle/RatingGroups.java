@@ -20,6 +20,11 @@ final class RatingGroups {
 
     private RatingGroups() {}
 
+    /** All ratings of the file as one group. */
+    static Ratings readAll(Call call, Values wanted) throws BadData {
+        return read(call, Optional.empty(), wanted).values().iterator().next();
+    }
+
     static Map<String, Ratings> read(Call call, Optional<String> by, Values wanted) throws BadData {
         var item = call.column("--item", "item");
         var rater = call.column("--rater", "rater");

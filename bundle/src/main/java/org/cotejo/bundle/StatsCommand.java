@@ -24,6 +24,7 @@ public final class StatsCommand {
                          --covariates C1,C2   --cluster COLUMN[,COLUMN]
               raters     columns item,rater,value
                          --model dawid-skene|severity|rasch   --prior none|default   --seed N
+                         --gold COLUMN of known classes (dawid-skene)   --system COLUMN (rasch)
               compare    columns item,system,score[,rater]; two systems
                          --base NAME   --seed N
               gate       columns item,system,score[,rater,slice]

@@ -69,6 +69,50 @@ class RatersCommandTest {
     }
 
     @Test
+    void systemsHaveMeasuresBesideSeveritiesAndDifficulties() throws IOException {
+        var rows = new StringBuilder("item,model,rater,value\n");
+        for (var item = 0; item < 40; item++) {
+            for (var rater = 0; rater < 3; rater++) {
+                rows.append("i%d,good,r%d,%d\n".formatted(item, rater, 2 + (item * 7 + rater * 3) % 3));
+                rows.append("i%d,poor,r%d,%d\n".formatted(item, rater, 1 + (item * 5 + rater * 2) % 3));
+            }
+        }
+
+        var answer = Ran.stats("r.csv", rows.toString(), "raters", "--model", "rasch", "--system", "model", "--json")
+                .json();
+
+        assertThat(answer.get("items")).hasSize(40);
+        assertThat(answer.get("systems")).hasSize(2);
+        assertThat(answer.at("/systems/0/system").asString()).isEqualTo("good");
+        assertThat(answer.at("/systems/0/measure").asDouble())
+                .isGreaterThan(answer.at("/systems/1/measure").asDouble());
+        assertThat(answer.at("/systems/0/se").asDouble()).isPositive();
+        assertThat(answer.at("/systems/1/infit").asDouble()).isPositive();
+    }
+
+    @Test
+    void aKnownClassDecidesItsItem() throws IOException {
+        var known = LABELS.replaceFirst("value", "value,truth").replaceAll("(?m)(,[ab])$", "$1,");
+        known = known.replaceFirst("(?m)^(i0,.*,)$", "$1b");
+
+        var answer = Ran.stats("labels.csv", known, "raters", "--gold", "truth", "--json")
+                .json();
+
+        assertThat(answer.at("/items/0/label").asString()).isEqualTo("b");
+        assertThat(answer.at("/items/0/posterior/b").asDouble()).isEqualTo(1);
+    }
+
+    @Test
+    void aKnownClassThatNobodyGaveIsNamedWithItsLine() throws IOException {
+        var known = "item,rater,value,truth\ni,x,a,\ni,y,b,c\n";
+
+        var ran = Ran.stats("labels.csv", known, "raters", "--gold", "truth");
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("3", "truth", "c");
+    }
+
+    @Test
     void whatCannotBeToldSaysWhy() throws IOException {
         var answer = Ran.stats("r.csv", "item,rater,value\ni,a,1\nj,a,2\n", "raters", "--json")
                 .json();
