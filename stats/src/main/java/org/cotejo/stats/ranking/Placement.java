@@ -11,7 +11,7 @@ public sealed interface Placement {
      */
     record Placed(double logStrength, int rank, Optional<Spread> spread) implements Placement {
         public double rating() {
-            return RatingScale.rating(logStrength);
+            return EloScale.rating(logStrength);
         }
     }
 
@@ -26,11 +26,11 @@ public sealed interface Placement {
      */
     record Spread(double standardError, double low, double high, Optional<RankRange> ranks) {
         public double ratingLow() {
-            return RatingScale.rating(low);
+            return EloScale.rating(low);
         }
 
         public double ratingHigh() {
-            return RatingScale.rating(high);
+            return EloScale.rating(high);
         }
     }
 }

@@ -22,7 +22,7 @@ final class SeverityEquations {
     SeverityEquations(Ratings ratings, double[] numbers) {
         this.ratings = ratings;
         this.numbers = numbers;
-        this.groups = Connectivity.groups(ratings);
+        this.groups = LinkedRaters.groups(ratings);
         this.groupSizes = new int[1 + Arrays.stream(groups).max().orElse(-1)];
         for (int group : groups) if (group >= 0) groupSizes[group]++;
         this.presentRaters = Arrays.stream(groupSizes).sum();

@@ -4,17 +4,17 @@ import java.util.Arrays;
 import org.cotejo.stats.rating.Ratings;
 
 /** Which raters are linked by items that they rated, directly or through others. */
-final class Connectivity {
+final class LinkedRaters {
     private final int[] parent;
 
-    private Connectivity(int raters) {
+    private LinkedRaters(int raters) {
         parent = new int[raters];
         Arrays.setAll(parent, rater -> rater);
     }
 
     /** For each rater the number of the group, from 0 in the order of the first rater; -1 for one without ratings. */
     static int[] groups(Ratings ratings) {
-        var links = new Connectivity(ratings.raters());
+        var links = new LinkedRaters(ratings.raters());
         var hasRated = new boolean[ratings.raters()];
         for (int item = 0; item < ratings.items(); item++) {
             for (int row = ratings.start(item); row < ratings.start(item + 1); row++) {
