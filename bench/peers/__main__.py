@@ -1,0 +1,39 @@
+"""Makes the data, asks both sides, and prints the table of ratios."""
+import argparse
+import os
+import tempfile
+from pathlib import Path
+
+from . import agreement, ranking, rater, ratio, world
+from .cotejo import Cotejo
+
+ROWS = int(os.environ.get("COTEJO_BENCH_ROWS", "1000000"))
+
+
+def arguments():
+    """Where things are; the launcher fills this in."""
+    parser = argparse.ArgumentParser(prog="peers", description=__doc__)
+    parser.add_argument("--java", required=True, help="the java that runs Cotejo")
+    parser.add_argument("--library", required=True, help="the jar of cotejo-stats")
+    return parser.parse_args()
+
+
+def main():
+    given = arguments()
+    with tempfile.TemporaryDirectory() as name:
+        ratios(Cotejo(given.java, given.library), Path(name))
+
+
+def ratios(cotejo, folder):
+    """The table of ratios, with a line for each task that a peer does too."""
+    sets = world.make(ROWS)
+    world.write(folder, sets)
+    ours = cotejo.measure("Bench.java", folder)
+    lines = ranking.plain(ours, sets["votes"])
+    lines += agreement.alpha(ours, sets["ratings"])
+    lines += rater.dawid_skene(ours, sets["ratings"])
+    ratio.print_table(ROWS, lines)
+
+
+if __name__ == "__main__":
+    main()
