@@ -16,11 +16,14 @@ public final class Bench {
     /** Tenths of a second a run, or more: compiled after a few. */
     private static final Timing LONG = new Timing(3, 5);
 
+    private static final int COVARIATES = 4;
+
     public static void main(String[] arguments) {
         var folder = Path.of(arguments[0]);
         ranking(Tasks.votes(new Columns(folder.resolve("votes"))));
         alpha(new Columns(folder.resolve("ratings")));
         dawidSkene(new Columns(folder.resolve("ratings")));
+        styleControl(new Columns(folder.resolve("styled")));
     }
 
     private static void ranking(Votes votes) {
@@ -31,9 +34,15 @@ public final class Bench {
         rank("davidson_ranks", votes, plain.withInterval(IntervalMethod.PLAIN), SHORT);
     }
 
+    private static void styleControl(Columns columns) {
+        var options =
+                RankingOptions.defaults().withInterval(IntervalMethod.NONE).withModel(RankingModel.BRADLEY_TERRY);
+        rank("style_control", Tasks.styledVotes(columns, COVARIATES), options, LONG);
+    }
+
     private static void rank(String name, Votes votes, RankingOptions options, Timing timing) {
         Supplier<Ranking> ranking = () -> Rankings.rank(votes, options);
-        Timing.print(name, timing.best(ranking), Tasks.strengths(ranking.get()));
+        Timing.print(name, timing.best(ranking), Tasks.parameters(ranking.get()));
     }
 
     private static void alpha(Columns columns) {

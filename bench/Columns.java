@@ -14,6 +14,13 @@ record Columns(Path folder) {
         return ints;
     }
 
+    double[] doubles(String name) {
+        var buffer = buffer(name).asDoubleBuffer();
+        var doubles = new double[buffer.remaining()];
+        buffer.get(doubles);
+        return doubles;
+    }
+
     byte[] bytes(String name) {
         return buffer(name).array();
     }

@@ -1,3 +1,4 @@
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -5,6 +6,7 @@ import org.cotejo.stats.agreement.Agreement;
 import org.cotejo.stats.agreement.Distance;
 import org.cotejo.stats.agreement.IntervalOptions;
 import org.cotejo.stats.agreement.KrippendorffAlpha;
+import org.cotejo.stats.ranking.Covariate;
 import org.cotejo.stats.ranking.Matches;
 import org.cotejo.stats.ranking.Placement;
 import org.cotejo.stats.ranking.Ranking;
@@ -27,13 +29,23 @@ final class Tasks {
         return Votes.of(players, new Matches(a, columns.ints("b"), columns.bytes("outcome")));
     }
 
-    /** The strengths in the order of the players' numbers. */
-    static List<Double> strengths(Ranking ranking) {
+    static Votes styledVotes(Columns columns, int covariates) {
+        var plain = votes(columns);
+        var styles = IntStream.range(0, covariates)
+                .mapToObj(k -> new Covariate("style" + k, columns.doubles("style" + k)))
+                .toList();
+        return new Votes(plain.players(), plain.matches(), plain.weights(), List.of(), styles);
+    }
+
+    /** The strengths in the order of the players' numbers, then the coefficients of covariates. */
+    static List<Double> parameters(Ranking ranking) {
         var strengths = new Double[ranking.players().size()];
         for (var player : ranking.players()) {
             strengths[Integer.parseInt(player.name())] = ((Placement.Placed) player.placement()).logStrength();
         }
-        return List.of(strengths);
+        var parameters = new ArrayList<>(List.of(strengths));
+        for (var covariate : ranking.components().get(0).covariates()) parameters.add(covariate.estimate());
+        return parameters;
     }
 
     static Supplier<List<Double>> alphas(Columns columns) {

@@ -32,6 +32,7 @@ def ratios(cotejo, folder):
     lines = ranking.plain(ours, sets["votes"])
     lines += agreement.alpha(ours, sets["ratings"])
     lines += rater.dawid_skene(ours, sets["ratings"])
+    lines += ranking.style_control(ours, sets["styled"])
     ratio.print_table(ROWS, lines)
 
 

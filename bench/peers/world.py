@@ -3,12 +3,13 @@ import numpy as np
 
 SEED = 20261124
 MODELS, RATERS, PER_ITEM, CLASSES = 200, 1000, 5, 5
+STYLE = (0.25, -0.1, 0.05, 0.0)
 
 
 def make(rows):
-    """Votes and ratings."""
+    """Votes, ratings, and votes that style has a say in."""
     random = np.random.default_rng(SEED)
-    return {"votes": votes(random, rows), "ratings": ratings(random, rows)}
+    return {"votes": votes(random, rows), "ratings": ratings(random, rows), "styled": styled_votes(random, rows)}
 
 
 def write(folder, sets):
@@ -19,7 +20,7 @@ def write(folder, sets):
             array.tofile(folder / name / f"{column}.bin")
 
 
-def votes(random, rows):
+def votes(random, rows, style=0.0):
     """Popularity ~ rank^-0.5, strengths ~ N(0, 1), Davidson ties with nu = 0.7; outcome 0 is a, 1 is b, 2 a tie."""
     share = np.arange(1, MODELS + 1) ** -0.5
     share /= share.sum()
@@ -27,11 +28,18 @@ def votes(random, rows):
     b = random.choice(MODELS, rows, p=share).astype(np.int32)
     b = np.where(a == b, (b + 1) % MODELS, b).astype(np.int32)
     theta = random.normal(size=MODELS)
-    s = np.exp((theta[a] - theta[b]) / 2)
+    s = np.exp((theta[a] - theta[b] + style) / 2)
     total = s + 1 / s + 0.7
     u = random.random(rows)
     outcome = np.where(u < s / total, 0, np.where(u < (s + 1 / s) / total, 1, 2)).astype(np.int8)
     return {"a": a, "b": b, "outcome": outcome}
+
+
+def styled_votes(random, rows):
+    """Votes with covariates ~ N(0, 1), of which all but the last have an effect."""
+    styles = random.normal(size=(len(STYLE), rows))
+    covariates = {f"style{k}": column for k, column in enumerate(styles)}
+    return votes(random, rows, np.asarray(STYLE) @ styles) | covariates
 
 
 def ratings(random, rows):
