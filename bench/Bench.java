@@ -1,6 +1,8 @@
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.function.Supplier;
+import org.cotejo.stats.agreement.Coefficient;
+import org.cotejo.stats.agreement.Weights;
 import org.cotejo.stats.ranking.IntervalMethod;
 import org.cotejo.stats.ranking.Ranking;
 import org.cotejo.stats.ranking.RankingModel;
@@ -24,6 +26,7 @@ public final class Bench {
         alpha(new Columns(folder.resolve("ratings")));
         dawidSkene(new Columns(folder.resolve("ratings")));
         styleControl(new Columns(folder.resolve("styled")));
+        chanceCorrected(new Columns(folder.resolve("ratings")));
     }
 
     private static void ranking(Votes votes) {
@@ -57,5 +60,16 @@ public final class Bench {
         for (var share : fitted.shares()) shares.add(share);
         Timing.print("dawid_skene_step", LONG.best(fit) / fitted.steps(), shares);
         System.out.println("dawid_skene_steps " + fitted.steps());
+    }
+
+    private static void chanceCorrected(Columns columns) {
+        coefficient("gwet_ac1", columns, Coefficient.GWET, Weights.IDENTITY);
+        coefficient("gwet_ac2", columns, Coefficient.GWET, Weights.ORDINAL);
+        coefficient("fleiss", columns, Coefficient.FLEISS, Weights.IDENTITY);
+    }
+
+    private static void coefficient(String name, Columns columns, Coefficient coefficient, Weights weights) {
+        var work = Tasks.coefficient(columns, coefficient, weights);
+        Timing.print(name, SHORT.best(work), work.get());
     }
 }

@@ -3,9 +3,11 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.cotejo.stats.agreement.Agreement;
+import org.cotejo.stats.agreement.Coefficient;
 import org.cotejo.stats.agreement.Distance;
 import org.cotejo.stats.agreement.IntervalOptions;
 import org.cotejo.stats.agreement.KrippendorffAlpha;
+import org.cotejo.stats.agreement.Weights;
 import org.cotejo.stats.ranking.Covariate;
 import org.cotejo.stats.ranking.Matches;
 import org.cotejo.stats.ranking.Placement;
@@ -59,6 +61,19 @@ final class Tasks {
             return KrippendorffAlpha.of(ratings, metrics, none).stream()
                     .map(Tasks::value)
                     .toList();
+        };
+    }
+
+    /** A coefficient and the ends of its published large-sample interval. */
+    static Supplier<List<Double>> coefficient(Columns columns, Coefficient coefficient, Weights weights) {
+        var item = columns.ints("item");
+        var rater = columns.ints("rater");
+        var value = columns.ints("value");
+        var analytic = IntervalOptions.of(IntervalOptions.Method.ANALYTIC);
+        return () -> {
+            var agreement = coefficient.of(Ratings.of(item, rater, value, SCALE), weights, analytic);
+            var interval = ((Agreement.Estimate) agreement).interval().orElseThrow();
+            return List.of(value(agreement), interval.low(), interval.high());
         };
     }
 

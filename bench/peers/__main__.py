@@ -15,16 +15,17 @@ def arguments():
     parser = argparse.ArgumentParser(prog="peers", description=__doc__)
     parser.add_argument("--java", required=True, help="the java that runs Cotejo")
     parser.add_argument("--library", required=True, help="the jar of cotejo-stats")
+    parser.add_argument("--irrcac-python", help="a Python that has irrCAC; without one its lines are left out")
     return parser.parse_args()
 
 
 def main():
     given = arguments()
     with tempfile.TemporaryDirectory() as name:
-        ratios(Cotejo(given.java, given.library), Path(name))
+        ratios(Cotejo(given.java, given.library), Path(name), given.irrcac_python)
 
 
-def ratios(cotejo, folder):
+def ratios(cotejo, folder, irrcac_python):
     """The table of ratios, with a line for each task that a peer does too."""
     sets = world.make(ROWS)
     world.write(folder, sets)
@@ -33,6 +34,8 @@ def ratios(cotejo, folder):
     lines += agreement.alpha(ours, sets["ratings"])
     lines += rater.dawid_skene(ours, sets["ratings"])
     lines += ranking.style_control(ours, sets["styled"])
+    if irrcac_python:
+        lines += agreement.chance_corrected(ours, irrcac_python, folder / "ratings")
     ratio.print_table(ROWS, lines)
 
 
