@@ -1,10 +1,11 @@
-"""Makes the data, asks both sides, and prints the table of ratios."""
+"""Makes the data, asks both sides, and prints two tables: ratios and growth."""
 import argparse
 import os
+import sys
 import tempfile
 from pathlib import Path
 
-from . import agreement, ranking, rater, ratio, world
+from . import agreement, growth, ranking, rater, ratio, world
 from .cotejo import Cotejo
 
 ROWS = int(os.environ.get("COTEJO_BENCH_ROWS", "1000000"))
@@ -19,10 +20,20 @@ def arguments():
     return parser.parse_args()
 
 
+def say(what):
+    """What happens now, beside the tables."""
+    print(what, file=sys.stderr, flush=True)
+
+
 def main():
     given = arguments()
+    cotejo = Cotejo(given.java, given.library)
     with tempfile.TemporaryDirectory() as name:
-        ratios(Cotejo(given.java, given.library), Path(name), given.irrcac_python)
+        folder = Path(name)
+        say("[1/2] The same arrays ...")
+        ratios(cotejo, folder, given.irrcac_python)
+        say("[2/2] More and more rows ...")
+        growth.print_table(cotejo, folder / "sizes", (ROWS // 10, ROWS, 10 * ROWS))
 
 
 def ratios(cotejo, folder, irrcac_python):
