@@ -1,4 +1,4 @@
-"""Cotejo's side: its library through the Java files beside this package."""
+"""Cotejo's side: its library through the Java files beside this package, and its command line."""
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +13,7 @@ class Cotejo:
 
     java: str
     library: str
+    launcher: str
 
     def measure(self, source, *arguments):
         """What a Java file of ours measures, by task."""
