@@ -65,7 +65,7 @@ public final class Cholesky {
         var inverse = new double[n * n];
         for (int i = 0; i < n; i++) {
             for (int j = i; j < n; j++) {
-                var value = dot(w, i * n, j * n, j, n);
+                var value = RunningSums.dot(w, i * n + j, w, j * n + j, n - j);
                 inverse[i * n + j] = value;
                 inverse[j * n + i] = value;
             }
@@ -152,22 +152,5 @@ public final class Cholesky {
             var factor = factors[k];
             for (int j = column; j < n; j++) row[j] -= factor * matrix[k * n + j];
         }
-    }
-
-    /** Four running sums: one alone would wait for each addition before it starts the next. */
-    private static double dot(double[] values, int left, int right, int from, int n) {
-        double a = 0;
-        double b = 0;
-        double c = 0;
-        double d = 0;
-        int j = from;
-        for (; j + 3 < n; j += 4) {
-            a += values[left + j] * values[right + j];
-            b += values[left + j + 1] * values[right + j + 1];
-            c += values[left + j + 2] * values[right + j + 2];
-            d += values[left + j + 3] * values[right + j + 3];
-        }
-        for (; j < n; j++) a += values[left + j] * values[right + j];
-        return (a + b) + (c + d);
     }
 }
