@@ -112,8 +112,8 @@ final class ClusterScores {
             score[model.cells.players] += weight * ((slot % 3 == PairCells.TIES ? 1 : 0) - tie[cell]);
         }
         var first = model.firstCovariate();
-        for (int k = 0; k < model.cells.covariates.length; k++) {
-            score[first + k] += difference * model.cells.covariates[k][cell];
+        for (int k = 0; k < model.cells.covariates().length; k++) {
+            score[first + k] += difference * model.cells.covariates()[k][cell];
         }
     }
 

@@ -56,8 +56,8 @@ record ComponentFit(Component component, List<Placement> placements, Set<Ranking
             return Fit.of(model, cells.counts, start, withInformation);
         }
         var byPairs = Fit.of(model, cells.counts, start, false).parameters();
-        var full = new Davidson(PairCells.byVote(cells.members), model.estimatesTies, model.priorPrecision);
-        return Fit.of(full, full.cells.counts, Arrays.copyOf(byPairs, full.size), withInformation);
+        var full = new Davidson(VoteCells.of(cells.members), model.estimatesTies, model.priorPrecision);
+        return Fit.of(full, full.cells.counts, StyleStart.near(full, full.cells.counts, byPairs), withInformation);
     }
 
     private record Named(int number, List<String> players) {}
@@ -91,13 +91,14 @@ record ComponentFit(Component component, List<Placement> placements, Set<Ranking
         var model = fit.model();
         var nu = model.estimatesTies ? StrictMath.exp(fit.parameters()[model.cells.players]) : 0;
         var coefficients = new ArrayList<Coefficient>();
-        for (int k = 0; k < model.cells.covariates.length; k++) {
+        for (int k = 0; k < model.cells.covariates().length; k++) {
             var place = model.firstCovariate() + k;
             var error = uncertainty.reason().isPresent()
                     ? Optional.<Coefficient.Error>empty()
                     : Optional.of(error(reach(fit, uncertainty, place, options.sampling())));
             var name = votes.covariates().get(k).name();
-            coefficients.add(new Coefficient(name, fit.parameters()[place], CovariateScale.of(votes, k), error));
+            coefficients.add(new Coefficient(
+                    name, fit.parameters()[place], model.cells.style.units()[k], error));
         }
         return new Component(
                 named.number(),

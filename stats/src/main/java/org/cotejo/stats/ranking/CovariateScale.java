@@ -1,6 +1,6 @@
 package org.cotejo.stats.ranking;
 
-import org.cotejo.stats.numeric.Sums;
+import org.cotejo.stats.numeric.RunningSums;
 
 /** The unit in which a covariate's coefficient is given. */
 final class CovariateScale {
@@ -12,7 +12,7 @@ final class CovariateScale {
      */
     static double of(Votes votes, int covariate) {
         var difference = votes.covariates().get(covariate).difference();
-        var squares = Sums.sum(0, difference.length, i -> difference[i] * difference[i]);
+        var squares = RunningSums.dot(difference, 0, difference, 0, difference.length);
         return squares > 0 ? Math.sqrt(squares / difference.length) : 1;
     }
 }

@@ -1,5 +1,7 @@
 package org.cotejo.stats.ranking;
 
+import java.util.Arrays;
+import java.util.OptionalDouble;
 import org.cotejo.stats.numeric.LogProduct;
 
 /**
@@ -16,9 +18,16 @@ final class Davidson {
     final double priorPrecision;
 
     final int size;
+    /** The largest size of each covariate. */
+    private final double[] largestDifference;
 
-    /** What one pass over the cells gives; `information` is the upper triangle by rows, of the votes alone. */
-    record Evaluation(double[] gradient, double[] information) {}
+    /**
+     * What one pass over the cells gives.
+     *
+     * @param information the upper triangle by rows, of the votes alone
+     * @param logLikelihood of the votes alone; present where the pass gave it for little more
+     */
+    record Evaluation(double[] gradient, double[] information, OptionalDouble logLikelihood) {}
 
     /** Expectations in one cell: of half the sign of the outcome, and of a tie. */
     record Expected(double halfSign, double tie) {}
@@ -27,7 +36,9 @@ final class Davidson {
         this.cells = cells;
         this.estimatesTies = estimatesTies;
         this.priorPrecision = priorPrecision;
-        this.size = cells.players + (estimatesTies ? 1 : 0) + cells.covariates.length;
+        this.size = cells.players + (estimatesTies ? 1 : 0) + cells.covariates().length;
+        this.largestDifference =
+                Arrays.stream(cells.covariates()).mapToDouble(Fit::largest).toArray();
     }
 
     int firstCovariate() {
@@ -36,6 +47,14 @@ final class Davidson {
 
     /** At the given parameters and cell weights; without information its array is empty. */
     Evaluation at(double[] parameters, double[] counts, boolean withInformation) {
+        var evaluation = cells.style == PairCells.Style.NONE
+                ? ofPairs(parameters, counts, withInformation)
+                : new StylePass(this, parameters, counts).evaluation(withInformation);
+        for (int i = 0; i < cells.players; i++) evaluation.gradient[i] -= priorPrecision * parameters[i];
+        return evaluation;
+    }
+
+    private Evaluation ofPairs(double[] parameters, double[] counts, boolean withInformation) {
         var gradient = new double[size];
         var information = new double[withInformation ? size * size : 0];
         var half = halfStrengths(parameters);
@@ -48,8 +67,7 @@ final class Davidson {
             var n = counts[3 * cell] + counts[3 * cell + 1] + ties;
             var i = cells.left[cell];
             var j = cells.right[cell];
-            var style = halfStyle(parameters, cell);
-            var s = half[i] / half[j] * (style == 0 ? 1 : StrictMath.exp(style));
+            var s = half[i] / half[j];
             var total = s + 1 / s + nu;
             var sign = 0.5 * (s - 1 / s) / total;
             var tie = nu / total;
@@ -58,7 +76,6 @@ final class Davidson {
             gradient[j] -= score;
             tieScore += ties - n * tie;
             tieInformation += n * tie * (1 - tie);
-            addCovariateScores(gradient, cell, score);
             if (withInformation) {
                 addInformation(information, cell, n * (0.25 * (1 - tie) - sign * sign), -n * tie * sign);
             }
@@ -67,12 +84,30 @@ final class Davidson {
             gradient[cells.players] = tieScore;
             if (withInformation) information[cells.players * (size + 1)] = tieInformation;
         }
-        for (int i = 0; i < cells.players; i++) gradient[i] -= priorPrecision * parameters[i];
-        return new Evaluation(gradient, information);
+        return new Evaluation(gradient, information, OptionalDouble.empty());
     }
 
-    /** The log-likelihood, with the prior's penalty where there is one; it costs a logarithm for every cell. */
+    /** The log-likelihood, with the prior's penalty where there is one; it costs a logarithm for every cell of pairs. */
     double logLikelihood(double[] parameters, double[] counts) {
+        return cells.style == PairCells.Style.NONE
+                ? penalised(ofPairs(parameters, counts), parameters)
+                : logLikelihood(at(parameters, counts, false), parameters, counts);
+    }
+
+    /** The same where an evaluation was made, or so near that it is the same number. */
+    double logLikelihood(Evaluation evaluation, double[] parameters, double[] counts) {
+        return evaluation.logLikelihood.isPresent()
+                ? penalised(evaluation.logLikelihood.getAsDouble(), parameters)
+                : logLikelihood(parameters, counts);
+    }
+
+    private double penalised(double logLikelihood, double[] parameters) {
+        double squares = 0;
+        for (int i = 0; i < cells.players; i++) squares += parameters[i] * parameters[i];
+        return logLikelihood - 0.5 * priorPrecision * squares;
+    }
+
+    private double ofPairs(double[] parameters, double[] counts) {
         var half = halfStrengths(parameters);
         var nu = nu(parameters);
         var logNu = estimatesTies ? parameters[cells.players] : 0;
@@ -83,25 +118,22 @@ final class Davidson {
             var lead = counts[3 * cell] - counts[3 * cell + 1];
             var i = cells.left[cell];
             var j = cells.right[cell];
-            var style = halfStyle(parameters, cell);
-            var s = half[i] / half[j] * (style == 0 ? 1 : StrictMath.exp(style));
+            var s = half[i] / half[j];
             logTotals.add(s + 1 / s + nu, counts[3 * cell] + counts[3 * cell + 1] + ties);
-            sum += lead * (0.5 * (parameters[i] - parameters[j]) + style) + ties * logNu;
+            sum += lead * (0.5 * (parameters[i] - parameters[j])) + ties * logNu;
         }
-        double squares = 0;
-        for (int i = 0; i < cells.players; i++) squares += parameters[i] * parameters[i];
-        return sum - logTotals.value() - 0.5 * priorPrecision * squares;
+        return sum - logTotals.value();
     }
 
-    /**
-     * How far a move may change the odds of any two outcomes of one vote, as a logarithm; infinite with covariates,
-     * where it depends on each vote.
-     */
+    /** How far a move may change the odds of any two outcomes of one vote, as a logarithm. */
     double reach(double[] move) {
-        if (cells.covariates.length > 0) return Double.POSITIVE_INFINITY;
         double largest = 0;
         for (int i = 0; i < cells.players; i++) largest = Math.max(largest, Math.abs(move[i]));
-        return 2 * largest + (estimatesTies ? Math.abs(move[cells.players]) : 0);
+        double style = 0;
+        for (int k = 0; k < largestDifference.length; k++) {
+            style += Math.abs(move[firstCovariate() + k]) * largestDifference[k];
+        }
+        return 2 * largest + style + (estimatesTies ? Math.abs(move[cells.players]) : 0);
     }
 
     /** The expectations of a cell at the parameters. */
@@ -113,7 +145,7 @@ final class Davidson {
         return new Expected(0.5 * (s - 1 / s) / total, nu / total);
     }
 
-    private double nu(double[] parameters) {
+    double nu(double[] parameters) {
         return estimatesTies ? StrictMath.exp(parameters[cells.players]) : 0;
     }
 
@@ -124,16 +156,12 @@ final class Davidson {
     }
 
     private double halfStyle(double[] parameters, int cell) {
-        if (cells.covariates.length == 0) return 0;
+        if (cells.covariates().length == 0) return 0;
         double style = 0;
         var first = firstCovariate();
-        for (int k = 0; k < cells.covariates.length; k++) style += parameters[first + k] * cells.covariates[k][cell];
+        for (int k = 0; k < cells.covariates().length; k++)
+            style += parameters[first + k] * cells.covariates()[k][cell];
         return style / 2;
-    }
-
-    private void addCovariateScores(double[] gradient, int cell, double score) {
-        var first = firstCovariate();
-        for (int k = 0; k < cells.covariates.length; k++) gradient[first + k] += score * cells.covariates[k][cell];
     }
 
     /** Adds a cell's information on the difference (`curvature`) and on difference and log nu (`mixed`). */
@@ -149,13 +177,13 @@ final class Davidson {
             information[j * size + tie] -= mixed;
         }
         var first = firstCovariate();
-        for (int k = 0; k < cells.covariates.length; k++) {
-            var x = cells.covariates[k][cell];
+        for (int k = 0; k < cells.covariates().length; k++) {
+            var x = cells.covariates()[k][cell];
             information[i * size + first + k] += curvature * x;
             information[j * size + first + k] -= curvature * x;
             if (estimatesTies) information[tie * size + first + k] += mixed * x;
-            for (int l = k; l < cells.covariates.length; l++) {
-                information[(first + k) * size + first + l] += curvature * x * cells.covariates[l][cell];
+            for (int l = k; l < cells.covariates().length; l++) {
+                information[(first + k) * size + first + l] += curvature * x * cells.covariates()[l][cell];
             }
         }
     }

@@ -2,6 +2,7 @@ package org.cotejo.stats.ranking;
 
 import java.util.Optional;
 import org.cotejo.stats.numeric.Cholesky;
+import org.cotejo.stats.numeric.RunningSums;
 
 /**
  * The maximum of a {@link Davidson} likelihood by Newton's method.
@@ -27,16 +28,16 @@ record Fit(
     record Reached(double gradientMax, int steps) {}
 
     private static final int STEPS_MAX = 100;
-    private static final double CHORD_MAX = 1e-4;
-    private static final double SAFE_REACH = 0.5;
+    private static final double CHORD_MAX = 1e-3;
+    private static final double SAFE_REACH = 1.5;
     private static final int HALVINGS_MAX = 40;
     static final double GRADIENT_MAX = 1e-8;
 
     /**
      * From a start whose strengths sum to zero.
      *
-     * <p>A factor serves for further moves while the parameters stay within 1e-4 of where it was made, since it is then
-     * right to four digits, and so is every move made with it (chord steps).
+     * <p>A factor serves for further moves while the odds of every vote stay within 1e-3 of where it was made, since it
+     * is then right to three digits, and so is every move made with it (chord steps).
      *
      * @param withInformation whether the factor at the maximum is needed
      */
@@ -56,11 +57,14 @@ record Fit(
             if (gradientMax < tolerance) {
                 // One more move with a factor at hand squares the error that is left, or nearly.
                 var last = centred(moved(parameters, move, 1), model.cells.players);
-                return finished(model, counts, last, new Reached(gradientMax, step), withInformation);
+                var logLikelihood = model.logLikelihood(evaluation, last, counts);
+                var reached = new Reached(gradientMax, step);
+                var fit = new Fit(model, last, logLikelihood, Optional.empty(), 0, reached, true);
+                return withInformation ? fit.withInformation(counts) : fit;
             }
             var scale = scale(model, counts, parameters, move);
             parameters = moved(parameters, move, scale);
-            travelled = (needsFactor ? 0 : travelled) + scale * largest(move);
+            travelled = (needsFactor ? 0 : travelled) + scale * model.reach(move);
         }
         var last = centred(parameters, model.cells.players);
         return new Fit(
@@ -73,27 +77,19 @@ record Fit(
                 false);
     }
 
-    private static Fit finished(
-            Davidson model, double[] counts, double[] parameters, Reached reached, boolean withInformation) {
-        var logLikelihood = model.logLikelihood(parameters, counts);
-        if (!withInformation) return new Fit(model, parameters, logLikelihood, Optional.empty(), 0, reached, true);
-        var information = model.at(parameters, counts, true).information();
-        return new Fit(
-                model,
-                parameters,
-                logLikelihood,
-                factor(model, information, 0),
-                shift(model, information),
-                reached,
-                true);
+    private Fit withInformation(double[] counts) {
+        var found = model.at(parameters, counts, true).information();
+        var shift = shift(model, found);
+        return new Fit(model, parameters, logLikelihood, factor(model, found, 0), shift, reached, isConverged);
     }
 
     /**
      * How much of a move to make: all, or the largest half of a half ... that does not lower the likelihood.
      *
-     * <p>A log-likelihood whose curvature changes by at most the factor exp(r) along a step (Bach 2010, Self-concordant
-     * analysis for logistic regression: r is the {@link Davidson#reach}) rises by a whole Newton step if exp(r) < 2, so
-     * that short steps need no likelihood.
+     * <p>The curvature changes by at most the factor exp(r) along a step (Bach 2010, Self-concordant analysis for
+     * logistic regression, Proposition 1: r is the {@link Davidson#reach}). A whole Newton step then changes the
+     * likelihood by at least d (1 - (exp(r) - r - 1) / r^2), where d is positive; up to r = 1.79 that is a rise, so that
+     * short steps need no likelihood.
      */
     private static double scale(Davidson model, double[] counts, double[] parameters, double[] move) {
         if (model.reach(move) < SAFE_REACH) return 1;
@@ -127,8 +123,7 @@ record Fit(
     }
 
     static double tolerance(double[] counts) {
-        double total = 0;
-        for (var count : counts) total += count;
+        var total = RunningSums.sum(counts, 0, counts.length);
         // Beyond ten million votes rounding alone keeps the gradient above 1e-8.
         return GRADIENT_MAX * Math.max(1, total * 1e-7);
     }

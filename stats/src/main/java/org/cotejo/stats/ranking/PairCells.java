@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 
 /**
  * Votes compressed to sufficient statistics: per pair (left &lt; right) the weight of left wins, right wins and ties.
- * With covariates each vote is a cell of its own, because its covariates are.
+ * With covariates there is a cell for each vote ({@link VoteCells}).
  */
 final class PairCells {
     static final int LEFT_WINS = 0;
@@ -18,10 +18,25 @@ final class PairCells {
     final int[] right;
     /** Weight at 3 * cell + slot. */
     final double[] counts;
-    /** Scaled differences left minus right, by covariate and cell. */
-    final double[][] covariates;
 
+    final Style style;
     final Members members;
+
+    /**
+     * What cells of single votes have beside the pair.
+     *
+     * @param differences left minus right, by covariate and cell, in the covariate's unit
+     * @param units the unit of each covariate
+     * @param cellOf the cell of each vote, or -1 for one that is not in the fit
+     * @param pairs where the cells of each pair stand
+     */
+    record Style(double[][] differences, double[] units, int[] cellOf, Pairs pairs) {
+        static final Style NONE =
+                new Style(new double[0][], new double[0], new int[0], new Pairs(new int[1], new int[0], new int[0], 0));
+    }
+
+    /** Pairs that met: the first cell of each, and after the last one the number of cells; and its players. */
+    record Pairs(int[] start, int[] left, int[] right, int count) {}
 
     /** Whose votes are in the fit: some players, numbered anew from 0 in their order. */
     static final class Members {
@@ -68,18 +83,23 @@ final class PairCells {
 
         int slot(int vote) {
             var outcome = votes.matches().outcomes()[vote];
-            if (outcome >= Outcome.TIE.ordinal()) return TIES;
-            return (outcome == Outcome.A_WINS.ordinal()) == a(vote) < b(vote) ? LEFT_WINS : RIGHT_WINS;
+            int isRightA = (b(vote) - a(vote)) >>> 31;
+            return outcome >= Outcome.TIE.ordinal() ? TIES : outcome ^ isRightA;
         }
     }
 
-    private PairCells(Members members, int[][] pairs, double[] counts, double[][] covariates) {
+    PairCells(Members members, int[][] pairs, double[] counts, Style style) {
         this.members = members;
         this.players = members.count();
         this.left = pairs[0];
         this.right = pairs[1];
         this.counts = counts;
-        this.covariates = covariates;
+        this.style = style;
+    }
+
+    /** Differences left minus right, by covariate and cell. */
+    double[][] covariates() {
+        return style.differences;
     }
 
     int size() {
@@ -109,58 +129,34 @@ final class PairCells {
                 cell++;
             }
         }
-        return new PairCells(members, upTo(cell, pairs), Arrays.copyOf(counts, 3 * cell), new double[0][]);
+        return new PairCells(members, upTo(cell, pairs), Arrays.copyOf(counts, 3 * cell), Style.NONE);
     }
 
     private static int[][] upTo(int cells, int[][] pairs) {
         return new int[][] {Arrays.copyOf(pairs[0], cells), Arrays.copyOf(pairs[1], cells)};
     }
 
-    /** A cell per vote, with its covariates. */
-    static PairCells byVote(Members members) {
-        var votes = members.votes();
-        var pairs = new int[2][votes.count()];
-        var counts = new double[3 * votes.count()];
-        var covariates = new double[votes.covariates().size()][votes.count()];
-        var scales = new double[covariates.length];
-        for (int k = 0; k < scales.length; k++) scales[k] = CovariateScale.of(votes, k);
-        int cell = 0;
-        for (int vote = 0; vote < votes.count(); vote++) {
-            if (!members.isIn(vote)) continue;
-            var a = members.a(vote);
-            var b = members.b(vote);
-            pairs[0][cell] = Math.min(a, b);
-            pairs[1][cell] = Math.max(a, b);
-            counts[3 * cell + members.slot(vote)] = votes.weight(vote);
-            for (int k = 0; k < scales.length; k++) {
-                var difference = votes.covariates().get(k).difference()[vote] / scales[k];
-                covariates[k][cell] = a < b ? difference : -difference;
-            }
-            cell++;
-        }
-        for (int k = 0; k < scales.length; k++) covariates[k] = Arrays.copyOf(covariates[k], cell);
-        return new PairCells(members, upTo(cell, pairs), Arrays.copyOf(counts, 3 * cell), covariates);
-    }
-
     /** 3 * cell + slot of each vote, or -1 for a vote that is not in the fit. */
     int[] slotOfVotes() {
         var slotOf = new int[members.votes().count()];
-        var cellAt = covariates.length > 0 ? new int[0] : cellTable();
-        int own = 0;
+        var cellOf = style == Style.NONE ? cellOfVotes() : style.cellOf;
         for (int vote = 0; vote < slotOf.length; vote++) {
-            slotOf[vote] = -1;
-            if (!members.isIn(vote)) continue;
-            var a = members.a(vote);
-            var b = members.b(vote);
-            var cell = covariates.length > 0 ? own++ : cellAt[Math.min(a, b) * players + Math.max(a, b)];
-            slotOf[vote] = 3 * cell + members.slot(vote);
+            slotOf[vote] = cellOf[vote] < 0 ? -1 : 3 * cellOf[vote] + members.slot(vote);
         }
         return slotOf;
     }
 
-    private int[] cellTable() {
-        var table = new int[players * players];
-        for (int cell = 0; cell < size(); cell++) table[left[cell] * players + right[cell]] = cell;
-        return table;
+    private int[] cellOfVotes() {
+        var cellAt = new int[players * players];
+        for (int cell = 0; cell < size(); cell++) cellAt[left[cell] * players + right[cell]] = cell;
+        var cellOf = new int[members.votes().count()];
+        for (int vote = 0; vote < cellOf.length; vote++) {
+            cellOf[vote] = -1;
+            if (!members.isIn(vote)) continue;
+            var a = members.a(vote);
+            var b = members.b(vote);
+            cellOf[vote] = cellAt[Math.min(a, b) * players + Math.max(a, b)];
+        }
+        return cellOf;
     }
 }
