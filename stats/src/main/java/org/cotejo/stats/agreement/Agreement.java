@@ -40,9 +40,12 @@ public sealed interface Agreement {
                 if (size > 0) items++;
                 if (size > 1) pairable++;
             }
-            for (int row = 0; row < ratings.rows(); row++) hasRated[ratings.rater(row)] = true;
             int raters = 0;
-            for (boolean is : hasRated) if (is) raters++;
+            // Where everybody rates, all of them are seen after a small part of the rows.
+            for (int row = 0; row < ratings.rows() && raters < hasRated.length; row++) {
+                if (!hasRated[ratings.rater(row)]) raters++;
+                hasRated[ratings.rater(row)] = true;
+            }
             return new Counts(items, raters, ratings.rows(), pairable);
         }
 

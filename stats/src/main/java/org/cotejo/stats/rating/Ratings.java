@@ -36,25 +36,34 @@ public final class Ratings {
         if (rater.length != item.length || category.length != item.length) {
             throw new IllegalArgumentException("item, rater and category differ in length");
         }
-        var names = new Names(numbered(1 + largest("item", item)), numbered(1 + largest("rater", rater)), scale);
+        var isRising = isRising(item);
+        int lastItem = isRising ? last(item) : largest("item", item);
+        var names = new Names(numbered(1 + lastItem), numbered(1 + largest("rater", rater)), scale);
         int most = largest("category", category);
         if (most >= scale.size()) {
             throw new IllegalArgumentException("category must lie in 0.." + (scale.size() - 1) + ": " + most);
         }
-        return of(item, rater, category, names);
+        return isRising ? ofRising(item, rater, category, names) : ofUnsorted(item, rater, category, names);
     }
 
     /** Ratings from numbers that are known to lie within their names. */
     static Ratings of(int[] item, int[] rater, int[] category, Names names) {
-        return isRising(item)
-                ? ofSorted(starts(item, names.items().size()), rater, category, names)
-                : ofUnsorted(item, rater, category, names);
+        return isRising(item) ? ofRising(item, rater, category, names) : ofUnsorted(item, rater, category, names);
     }
 
+    /** Whether no value is negative or less than the one before. */
     private static boolean isRising(int[] values) {
-        int falls = 0;
-        for (int i = 1; i < values.length; i++) falls |= values[i] - values[i - 1];
-        return falls >= 0;
+        int signs = values.length > 0 ? values[0] : 0;
+        for (int i = 1; i < values.length; i++) signs |= values[i] | (values[i] - values[i - 1]);
+        return signs >= 0;
+    }
+
+    private static int last(int[] values) {
+        return values.length == 0 ? -1 : values[values.length - 1];
+    }
+
+    private static Ratings ofRising(int[] item, int[] rater, int[] category, Names names) {
+        return ofSorted(starts(item, names.items().size()), rater, category, names);
     }
 
     /** Where the rows of each item begin, for items in rising order. Writes alone need not wait for one another. */
@@ -83,26 +92,17 @@ public final class Ratings {
 
     /** Puts each item's rows in the order of raters, so that no result depends on the input's; counts repeats. */
     private static Ratings ofSorted(int[] start, int[] rater, int[] category, Names names) {
-        var raters = new int[rater.length];
-        var categories = new int[rater.length];
+        var size = new RowOrder.Size(names.raters().size(), names.scale().size());
+        var sorted = RowOrder.sorted(start, new RowOrder.Rows(rater, category), size);
+        return new Ratings(start, sorted.rater(), sorted.category(), repeats(start, sorted.rater()), names);
+    }
+
+    private static int repeats(int[] start, int[] rater) {
         int repeats = 0;
-        var keys = new long[16];
         for (int item = 0; item + 1 < start.length; item++) {
-            int from = start[item];
-            int size = start[item + 1] - from;
-            if (size > keys.length) keys = new long[2 * size];
-            for (int i = 0; i < size; i++) keys[i] = (long) rater[from + i] << 32 | category[from + i];
-            SmallSort.sort(keys, size);
-            int last = -1;
-            for (int i = 0; i < size; i++) {
-                int who = (int) (keys[i] >> 32);
-                raters[from + i] = who;
-                categories[from + i] = (int) keys[i];
-                if (who == last) repeats++;
-                last = who;
-            }
+            for (int row = start[item] + 1; row < start[item + 1]; row++) if (rater[row] == rater[row - 1]) repeats++;
         }
-        return new Ratings(start, raters, categories, repeats, names);
+        return repeats;
     }
 
     /** -1 when there is none. Extremes without a branch are found several at a time. */

@@ -9,47 +9,51 @@ import java.util.Arrays;
 final class SmallSort {
     private SmallSort() {}
 
-    /** Sorts the first `size` keys. */
-    static void sort(long[] keys, int size) {
+    /** Sorts the keys from each start to the next. */
+    static void sortEach(int[] keys, int[] start) {
+        for (int each = 0; each + 1 < start.length; each++) sort(keys, start[each], start[each + 1] - start[each]);
+    }
+
+    private static void sort(int[] keys, int at, int size) {
         switch (size) {
             case 0, 1 -> {}
-            case 2 -> exchange(keys, 0, 1);
-            case 3 -> three(keys);
-            case 4 -> four(keys);
-            case 5 -> five(keys);
-            default -> Arrays.sort(keys, 0, size);
+            case 2 -> exchange(keys, at, at + 1);
+            case 3 -> three(keys, at);
+            case 4 -> four(keys, at);
+            case 5 -> five(keys, at);
+            default -> Arrays.sort(keys, at, at + size);
         }
     }
 
-    private static void three(long[] keys) {
-        exchange(keys, 0, 2);
-        exchange(keys, 0, 1);
-        exchange(keys, 1, 2);
+    private static void three(int[] keys, int at) {
+        exchange(keys, at, at + 2);
+        exchange(keys, at, at + 1);
+        exchange(keys, at + 1, at + 2);
     }
 
-    private static void four(long[] keys) {
-        exchange(keys, 0, 2);
-        exchange(keys, 1, 3);
-        exchange(keys, 0, 1);
-        exchange(keys, 2, 3);
-        exchange(keys, 1, 2);
+    private static void four(int[] keys, int at) {
+        exchange(keys, at, at + 2);
+        exchange(keys, at + 1, at + 3);
+        exchange(keys, at, at + 1);
+        exchange(keys, at + 2, at + 3);
+        exchange(keys, at + 1, at + 2);
     }
 
-    private static void five(long[] keys) {
-        exchange(keys, 0, 3);
-        exchange(keys, 1, 4);
-        exchange(keys, 0, 2);
-        exchange(keys, 1, 3);
-        exchange(keys, 0, 1);
-        exchange(keys, 2, 4);
-        exchange(keys, 1, 2);
-        exchange(keys, 3, 4);
-        exchange(keys, 2, 3);
+    private static void five(int[] keys, int at) {
+        exchange(keys, at, at + 3);
+        exchange(keys, at + 1, at + 4);
+        exchange(keys, at, at + 2);
+        exchange(keys, at + 1, at + 3);
+        exchange(keys, at, at + 1);
+        exchange(keys, at + 2, at + 4);
+        exchange(keys, at + 1, at + 2);
+        exchange(keys, at + 3, at + 4);
+        exchange(keys, at + 2, at + 3);
     }
 
-    private static void exchange(long[] keys, int i, int j) {
-        long left = keys[i];
-        long right = keys[j];
+    private static void exchange(int[] keys, int i, int j) {
+        int left = keys[i];
+        int right = keys[j];
         keys[i] = Math.min(left, right);
         keys[j] = Math.max(left, right);
     }

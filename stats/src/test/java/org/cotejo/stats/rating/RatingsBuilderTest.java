@@ -54,6 +54,10 @@ class RatingsBuilderTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Ratings.of(new int[] {-1}, new int[] {0}, new int[] {0}, Scale.oneTo(2)))
                 .isInstanceOf(IllegalArgumentException.class);
+        // The difference of these two is a positive int.
+        var wide = new int[] {1, Integer.MIN_VALUE};
+        assertThatThrownBy(() -> Ratings.of(wide, new int[2], new int[2], Scale.oneTo(2)))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Scale.numeric(1, 1)).isInstanceOf(IllegalArgumentException.class);
     }
 }
