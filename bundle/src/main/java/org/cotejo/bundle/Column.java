@@ -1,11 +1,9 @@
 package org.cotejo.bundle;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.cotejo.stats.rating.NumberedColumn;
 
 /**
  * One column of a file: each row as the number of its label, in the order in which labels first appear. What is wrong
@@ -16,9 +14,8 @@ final class Column {
 
     private final Path file;
     private final String name;
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<String> labels = new ArrayList<>();
-    private final List<Long> firstLines = new ArrayList<>();
+    private final Labels labels = new Labels();
+    private long[] firstLines = new long[64];
     private int[] codes = new int[1024];
     private int size;
 
@@ -27,18 +24,23 @@ final class Column {
         this.name = name;
     }
 
-    void add(String label, long line) {
+    /** Adds a row; its label stands in the text from `from` to `to`, excluded. */
+    void add(char[] text, int from, int to, long line) {
         if (size == codes.length) codes = Arrays.copyOf(codes, 2 * size);
-        codes[size++] = label.isEmpty() ? MISSING : number(label, line);
+        codes[size++] = from == to ? MISSING : number(text, from, to, line);
     }
 
-    private int number(String label, long line) {
-        var known = numbers.get(label);
-        if (known != null) return known;
-        numbers.put(label, labels.size());
-        labels.add(label);
-        firstLines.add(line);
-        return labels.size() - 1;
+    void addMissing() {
+        add(new char[0], 0, 0, 0);
+    }
+
+    private int number(char[] text, int from, int to, long line) {
+        var known = labels.texts().size();
+        var number = labels.number(text, from, to);
+        if (number < known) return number;
+        if (number == firstLines.length) firstLines = Arrays.copyOf(firstLines, 2 * number);
+        firstLines[number] = line;
+        return number;
     }
 
     String name() {
@@ -55,22 +57,26 @@ final class Column {
     }
 
     List<String> labels() {
-        return labels;
+        return labels.texts();
+    }
+
+    NumberedColumn numbered() {
+        return new NumberedColumn(labels(), Arrays.copyOf(codes, size));
     }
 
     /** The label of a row; empty when the cell is. */
     String label(int row) {
-        return codes[row] == MISSING ? "" : labels.get(codes[row]);
+        return codes[row] == MISSING ? "" : labels().get(codes[row]);
     }
 
     /** What is wrong with a label, said of the first line that has it. */
     BadData wrong(int label, String what) {
-        return BadData.cell(file, firstLines.get(label), name, what);
+        return BadData.cell(file, firstLines[label], name, what);
     }
 
     /** Each label as a number. */
     double[] values() throws BadData {
-        var values = new double[labels.size()];
+        var values = new double[labels().size()];
         for (var label = 0; label < values.length; label++) {
             values[label] = value(label);
         }
@@ -78,7 +84,7 @@ final class Column {
     }
 
     private double value(int label) throws BadData {
-        var text = labels.get(label);
+        var text = labels().get(label);
         try {
             var value = Double.parseDouble(text.strip());
             if (Double.isFinite(value) && !text.strip().matches(".*[dDfFxX]$|0[xX].*")) return value;

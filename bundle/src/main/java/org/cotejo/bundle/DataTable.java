@@ -2,7 +2,6 @@ package org.cotejo.bundle;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,11 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -30,7 +29,10 @@ final class DataTable {
 
     private final Path file;
     private final Map<String, Column> columns = new LinkedHashMap<>();
-    private final List<Long> lines = new ArrayList<>();
+    /** The line of each row. */
+    private long[] lines = new long[1024];
+
+    private int rows;
 
     private DataTable(Path file) {
         this.file = file;
@@ -51,7 +53,7 @@ final class DataTable {
         } catch (IOException | UncheckedIOException e) {
             throw BadData.file(file, "cannot be read (" + e.getMessage() + ")");
         }
-        if (table.lines.isEmpty()) throw BadData.file(file, "there are no rows");
+        if (table.rows == 0) throw BadData.file(file, "there are no rows");
         return table;
     }
 
@@ -68,21 +70,15 @@ final class DataTable {
     }
 
     private void readCsv(BufferedReader reader, Wanted wanted) throws BadData {
+        var row = new CsvRow();
         try (var records = CsvReader.builder()
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(reader)) {
-            List<String> header = null;
-            Map<String, Integer> places = Map.of();
-            for (var record : records) {
-                if (header == null) {
-                    header = record.getFields().stream().map(String::strip).toList();
-                    places = places(header, wanted, record.getStartingLineNumber());
-                } else {
-                    take(record, header.size(), places);
-                }
-            }
-            if (header == null) throw BadData.file(file, "it is empty");
+                .build(row, reader)) {
+            var each = records.iterator();
+            if (!each.hasNext()) throw BadData.file(file, "it is empty");
+            row.fill(columnsOf(each.next().header(), wanted, row.line()));
+            while (each.hasNext()) take(each.next());
         } catch (CsvParseException e) {
             throw BadData.file(file, "this is not CSV: " + e.getMessage());
         } catch (IOException e) {
@@ -90,8 +86,8 @@ final class DataTable {
         }
     }
 
-    private Map<String, Integer> places(List<String> header, Wanted wanted, long line) throws BadData {
-        var places = new LinkedHashMap<String, Integer>();
+    /** The column at each place of the header; empty for one that nobody asked for. */
+    private List<Optional<Column>> columnsOf(List<String> header, Wanted wanted, long line) throws BadData {
         for (var name : wanted.required()) {
             if (!header.contains(name)) {
                 throw BadData.cell(
@@ -99,13 +95,13 @@ final class DataTable {
             }
         }
         for (var name : all(wanted)) {
-            var place = header.indexOf(name);
-            if (place < 0) continue;
-            if (header.lastIndexOf(name) != place) throw BadData.cell(file, line, name, "the header names it twice");
-            places.put(name, place);
+            if (!header.contains(name)) continue;
+            if (header.indexOf(name) != header.lastIndexOf(name)) {
+                throw BadData.cell(file, line, name, "the header names it twice");
+            }
             columns.put(name, new Column(file, name));
         }
-        return places;
+        return header.stream().map(this::find).toList();
     }
 
     private static List<String> all(Wanted wanted) {
@@ -114,15 +110,17 @@ final class DataTable {
         return all;
     }
 
-    private void take(CsvRecord record, int width, Map<String, Integer> places) throws BadData {
-        var line = record.getStartingLineNumber();
-        if (record.getFieldCount() != width) {
-            throw BadData.line(file, line, "the row has " + record.getFieldCount() + " fields and the header " + width);
+    private void take(CsvRow row) throws BadData {
+        var width = row.header().size();
+        if (row.fields() != width) {
+            throw BadData.line(file, row.line(), "the row has " + row.fields() + " fields and the header " + width);
         }
-        for (var place : places.entrySet()) {
-            columns.get(place.getKey()).add(record.getField(place.getValue()).strip(), line);
-        }
-        lines.add(line);
+        addRow(row.line());
+    }
+
+    private void addRow(long line) {
+        if (rows == lines.length) lines = Arrays.copyOf(lines, 2 * rows);
+        lines[rows++] = line;
     }
 
     private void readJson(BufferedReader reader, Wanted wanted) throws IOException, BadData {
@@ -133,8 +131,8 @@ final class DataTable {
             if (!text.isBlank()) takeJson(text, line);
         }
         for (var name : wanted.required()) {
-            if (!lines.isEmpty() && columns.get(name).labels().isEmpty()) {
-                throw BadData.cell(file, lines.getFirst(), name, "no row has this member");
+            if (rows > 0 && columns.get(name).labels().isEmpty()) {
+                throw BadData.cell(file, lines[0], name, "no row has this member");
             }
         }
         wanted.optional().stream()
@@ -144,33 +142,36 @@ final class DataTable {
     }
 
     private void takeJson(String text, long line) throws BadData {
-        var missing = new TreeSet<>(columns.keySet());
         try (var parser = JSON.createParser(ObjectReadContext.empty(), text)) {
             if (parser.nextToken() != JsonToken.START_OBJECT)
                 throw BadData.line(file, line, "this is not a JSON object");
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                var name = parser.currentName();
+                var column = columns.get(parser.currentName());
                 parser.nextToken();
-                if (missing.remove(name)) columns.get(name).add(scalar(parser, name, line), line);
+                // Of a member that stands there twice the first counts.
+                if (column != null && column.size() == rows) takeJson(parser, column, line);
                 else parser.skipChildren();
             }
         } catch (JacksonException e) {
             throw BadData.line(file, line, "this is not valid JSON");
         }
-        for (var name : missing) columns.get(name).add("", line);
-        lines.add(line);
+        for (var column : columns.values()) if (column.size() == rows) column.addMissing();
+        addRow(line);
     }
 
-    private String scalar(JsonParser parser, String name, long line) throws BadData {
-        return switch (parser.currentToken()) {
-            case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE -> parser.getString();
-            case VALUE_NULL -> "";
-            default -> throw BadData.cell(file, line, name, "expected a text or a number");
-        };
+    private void takeJson(JsonParser parser, Column column, long line) throws BadData {
+        switch (parser.currentToken()) {
+            case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE -> {
+                var from = parser.getStringOffset();
+                column.add(parser.getStringCharacters(), from, from + parser.getStringLength(), line);
+            }
+            case VALUE_NULL -> column.addMissing();
+            default -> throw BadData.cell(file, line, column.name(), "expected a text or a number");
+        }
     }
 
     int rows() {
-        return lines.size();
+        return rows;
     }
 
     /** A column that was required. */
@@ -185,7 +186,7 @@ final class DataTable {
     }
 
     BadData wrong(int row, String column, String what) {
-        return BadData.cell(file, lines.get(row), column, what);
+        return BadData.cell(file, lines[row], column, what);
     }
 
     /** Refuses empty cells where a row without the value says nothing. */

@@ -63,7 +63,10 @@ final class RankCommand {
         required.addAll(covariates);
         var table = DataTable.read(file, new DataTable.Wanted(required, List.of("weight")));
         for (var name : required) table.requireFilled(name);
-        var outcomes = outcomes(table.column("winner"));
+        var winner = table.column("winner");
+        var playerA = table.column("a");
+        var playerB = table.column("b");
+        var outcomes = outcomes(winner);
         var weights = table.find("weight");
         var weightValues = weights.isPresent() ? weights.get().values() : new double[0];
         var covariateValues = new ArrayList<double[]>();
@@ -75,12 +78,11 @@ final class RankCommand {
                     ? 1
                     : weightValues[weights.get().code(row)];
             if (weight < 0) throw table.wrong(row, "weight", "a weight is not negative");
-            var a = table.column("a").label(row);
-            var b = table.column("b").label(row);
+            var a = playerA.label(row);
+            var b = playerB.label(row);
             if (a.equals(b)) throw table.wrong(row, "b", "a player is not compared with itself");
             if (weight == 0) continue;
-            var vote =
-                    new VotesBuilder.Vote(a, b, outcomes[table.column("winner").code(row)], weight);
+            var vote = new VotesBuilder.Vote(a, b, outcomes[winner.code(row)], weight);
             var differences = new double[covariates.size()];
             for (var each = 0; each < differences.length; each++) {
                 differences[each] = covariateValues

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cotejo.stats.rating.RatingColumns;
 import org.cotejo.stats.rating.Ratings;
 import org.cotejo.stats.rating.RatingsBuilder;
 
@@ -25,6 +26,7 @@ final class RatingGroups {
         return read(call, Optional.empty(), wanted).values().iterator().next();
     }
 
+    /** By the values of a column, or all under the empty name. */
     static Map<String, Ratings> read(Call call, Optional<String> by, Values wanted) throws BadData {
         var item = call.column("--item", "item");
         var rater = call.column("--rater", "rater");
@@ -36,17 +38,26 @@ final class RatingGroups {
         table.requireFilled(rater);
         if (by.isPresent()) table.requireFilled(by.get());
         requireValues(table.column(value), wanted);
-        var builders = new LinkedHashMap<String, RatingsBuilder>();
-        for (var row = 0; row < table.rows(); row++) {
-            if (table.column(value).code(row) == Column.MISSING) continue;
-            var group = by.isPresent() ? table.column(by.get()).label(row) : "";
-            builders.computeIfAbsent(group, _ -> new RatingsBuilder())
-                    .add(
-                            table.column(item).label(row),
-                            table.column(rater).label(row),
-                            table.column(value).label(row));
+        if (table.column(value).labels().isEmpty()) {
+            throw BadData.file(call.file(), "no row has a value in the column " + value);
         }
-        if (builders.isEmpty()) throw BadData.file(call.file(), "no row has a value in the column " + value);
+        var columns = new RatingColumns(
+                table.column(item).numbered(),
+                table.column(rater).numbered(),
+                table.column(value).numbered());
+        return by.isEmpty() ? Map.of("", columns.labelled().ratings()) : grouped(columns, table.column(by.get()));
+    }
+
+    private static Map<String, Ratings> grouped(RatingColumns columns, Column by) {
+        var builders = new LinkedHashMap<String, RatingsBuilder>();
+        for (var row = 0; row < by.size(); row++) {
+            if (columns.label().numbers()[row] == Column.MISSING) continue;
+            builders.computeIfAbsent(by.label(row), _ -> new RatingsBuilder())
+                    .add(
+                            columns.item().name(row),
+                            columns.rater().name(row),
+                            columns.label().name(row));
+        }
         var groups = new LinkedHashMap<String, Ratings>();
         builders.forEach((group, builder) -> groups.put(group, builder.build()));
         return groups;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RatingsBuilderTest {
@@ -46,6 +48,36 @@ class RatingsBuilderTest {
         assertThat(ratings.repeats()).isEqualTo(1);
         assertThat(ratings.without(2).rows()).isEqualTo(2);
         assertThat(ratings.without(2).raters()).isEqualTo(3);
+    }
+
+    /** Rows without a label leave no trace, whether they are left out by name or by number. */
+    @Test
+    void columnsGiveWhatTheirNamesGive() {
+        var random = new Random(4);
+        var columns = new RatingColumns(column(random, 9, 0), column(random, 5, 0), column(random, 4, -1));
+        var builder = new RatingsBuilder();
+        for (int row = 0; row < 60; row++) {
+            if (columns.label().numbers()[row] < 0) continue;
+            builder.add(
+                    columns.item().name(row),
+                    columns.rater().name(row),
+                    columns.label().name(row));
+        }
+        var expected = builder.build();
+        var found = columns.labelled().ratings();
+        assertThat(found.itemNames()).isEqualTo(expected.itemNames());
+        assertThat(found.raterNames()).isEqualTo(expected.raterNames());
+        assertThat(found.scale().labels()).isEqualTo(expected.scale().labels());
+        for (int row = 0; row < expected.rows(); row++) {
+            assertThat(found.rater(row)).isEqualTo(expected.rater(row));
+            assertThat(found.category(row)).isEqualTo(expected.category(row));
+        }
+    }
+
+    private static NumberedColumn column(Random random, int names, int least) {
+        var numbers = random.ints(60, least, names).toArray();
+        return new NumberedColumn(
+                IntStream.range(0, names).mapToObj(Integer::toString).toList(), numbers);
     }
 
     @Test
