@@ -1,6 +1,7 @@
 package org.cotejo.assignment;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.cotejo.corpus.ItemId;
 import org.cotejo.corpus.ResponseId;
@@ -9,7 +10,13 @@ import org.cotejo.kernel.ProjectId;
 import org.cotejo.project.ProtocolId;
 import org.jspecify.annotations.Nullable;
 
-/** One task given to one evaluator. */
+/**
+ * One task given to one evaluator.
+ *
+ * @param response the task's response; of several the first as the data has them
+ * @param shown the responses in the order in which this evaluator sees them
+ * @param isRepeat whether the evaluator compared these before, with the sides exchanged
+ */
 public record Assignment(
         AssignmentId id,
         TaskId task,
@@ -17,6 +24,8 @@ public record Assignment(
         ProtocolId protocol,
         ItemId item,
         ResponseId response,
+        List<ResponseId> shown,
+        boolean isRepeat,
         AccountId evaluator,
         State state,
         int position,

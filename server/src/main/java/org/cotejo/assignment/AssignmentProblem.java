@@ -15,6 +15,9 @@ public sealed interface AssignmentProblem extends Problem {
     /** A project is published for the sake of its responses. */
     record NoResponses() implements AssignmentProblem {}
 
+    /** A comparison needs two responses to one prompt. */
+    record NothingToCompare() implements AssignmentProblem {}
+
     record SkipReasonUnknown(String reason) implements AssignmentProblem {
         @Override
         public String pointer() {

@@ -22,6 +22,7 @@ import org.cotejo.project.ProjectService;
 import org.cotejo.project.ProtocolPublished;
 import org.cotejo.project.Protocols;
 import org.cotejo.project.Role;
+import org.cotejo.project.TaskSettings;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -36,6 +37,7 @@ public class AssignmentService {
 
     private final Assignments assignments;
     private final Tasks tasks;
+    private final Repeats repeats;
     private final WorkSignals signals;
     private final ProjectService projects;
     private final Protocols protocols;
@@ -48,6 +50,7 @@ public class AssignmentService {
     AssignmentService(
             Assignments assignments,
             Tasks tasks,
+            Repeats repeats,
             WorkSignals signals,
             ProjectService projects,
             Protocols protocols,
@@ -58,6 +61,7 @@ public class AssignmentService {
             TransactionTemplate transaction) {
         this.assignments = assignments;
         this.tasks = tasks;
+        this.repeats = repeats;
         this.signals = signals;
         this.projects = projects;
         this.protocols = protocols;
@@ -88,14 +92,22 @@ public class AssignmentService {
         var protocol = projects.publishedProtocol(project);
         if (protocol.isEmpty()) return Optional.empty();
         var now = clock.instant();
-        var until = now.plus(
-                Duration.ofMinutes(protocols.byId(protocol.get()).taskSettings().leaseMinutes()));
+        var settings = protocols.byId(protocol.get()).taskSettings();
+        var until = now.plus(Duration.ofMinutes(settings.leaseMinutes()));
         var id = new AssignmentId(ids.next());
         return assignments
                 .resumeExpired(project, caller.account(), until)
+                .or(() -> leaseRepeat(id, project, caller, settings, new Repeats.Term(now, until)))
                 .or(() -> assignments.leaseNext(id, project, caller.account(), now, until))
                 .or(() -> assignments.leaseContended(id, project, caller.account(), now, until))
                 .flatMap(assignments::byId);
+    }
+
+    private Optional<AssignmentId> leaseRepeat(
+            AssignmentId id, ProjectId project, Caller caller, TaskSettings settings, Repeats.Term term) {
+        if (!settings.compares()) return Optional.empty();
+        var percent = settings.comparisonOrInitial().repeatPercent();
+        return repeats.lease(id, project, caller.account(), percent, term);
     }
 
     /** A lease on the task of one named response, where a place is free. */
@@ -217,7 +229,10 @@ public class AssignmentService {
     /** Publication makes a task of every response; a project without responses has nothing to publish for. */
     @EventListener
     void on(ProtocolPublished event) {
-        if (corpus.responsesOf(event.project()).isEmpty()) throw Refusal.of(new AssignmentProblem.NoResponses());
+        var responses = corpus.responsesOf(event.project());
+        if (responses.isEmpty()) throw Refusal.of(new AssignmentProblem.NoResponses());
+        var settings = protocols.byId(event.protocol()).taskSettings();
+        if (Subject.of(responses, settings).isEmpty()) throw Refusal.of(new AssignmentProblem.NothingToCompare());
         openTasks(event.project());
     }
 
@@ -228,12 +243,11 @@ public class AssignmentService {
     }
 
     private void openTasks(ProjectId project) {
-        projects.publishedProtocol(project)
-                .ifPresent(protocol -> tasks.insertMissing(
-                        project,
-                        protocol,
-                        protocols.byId(protocol).taskSettings().overlap(),
-                        corpus.responsesOf(project)));
+        projects.publishedProtocol(project).ifPresent(protocol -> {
+            var settings = protocols.byId(protocol).taskSettings();
+            var subjects = Subject.of(corpus.responsesOf(project), settings);
+            tasks.insertMissing(project, protocol, settings.overlap(), subjects);
+        });
     }
 
     /** Ends leases that ran out, everywhere; returns how many tasks got places back. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,7 +21,8 @@ import org.springframework.stereotype.Repository;
 class Assignments {
     private static final String SELECT = """
             select a.assignment_id, a.task_id, a.project_id, t.protocol_id, t.item_id, t.response_id, a.evaluator_id,
-                   a.state, a.position, a.leased_at, a.lease_until, a.ended_at
+                   a.state, a.position, a.leased_at, a.lease_until, a.ended_at, a.shown,
+                   a.repeat_of is not null as is_repeat
               from assignment.assignment a
               join assignment.task t on t.task_id = a.task_id
             """;
@@ -28,7 +30,7 @@ class Assignments {
     /**
      * Takes the next place in one statement: an open task nobody else is just taking, one place less, the lease. A
      * task once given to this person is not given again. The unique index on live leases refuses the same person's
-     * second parallel call.
+     * second parallel call. Responses are shown in an order drawn by lot: the assignment's id is random.
      */
     private static final String LEASE_NEXT = """
             with picked as (
@@ -48,15 +50,18 @@ class Assignments {
                  set open_slots = t.open_slots - 1
                 from picked
                where t.task_id = picked.task_id
-              returning t.task_id, t.project_id
+              returning t.task_id, t.project_id, t.responses
             )
             insert into assignment.assignment
-                   (assignment_id, task_id, project_id, evaluator_id, state, position, leased_at, lease_until)
+                   (assignment_id, task_id, project_id, evaluator_id, state, position, leased_at, lease_until,
+                    shown)
             select :id, taken.task_id, taken.project_id, :evaluator, 'leased',
                    (select count(*) + 1
                       from assignment.assignment
                      where project_id = taken.project_id and evaluator_id = :evaluator),
-                   :now, :until
+                   :now, :until,
+                   (select array_agg(response order by md5(:id::text || response::text))
+                      from unnest(taken.responses) response)
               from taken
             returning assignment_id
             """;
@@ -70,6 +75,7 @@ class Assignments {
                where a.project_id = :project
                  and a.evaluator_id = :evaluator
                  and a.state = 'expired'
+                 and a.repeat_of is null
                  and t.open_slots > 0
                order by a.leased_at desc
                limit 1
@@ -84,7 +90,7 @@ class Assignments {
             update assignment.assignment a
                set state = 'leased', lease_until = :until, ended_at = null
               from taken
-             where a.task_id = taken.task_id and a.evaluator_id = :evaluator
+             where a.task_id = taken.task_id and a.evaluator_id = :evaluator and a.repeat_of is null
             returning a.assignment_id
             """;
 
@@ -107,9 +113,9 @@ class Assignments {
                  set state = 'expired', ended_at = a.lease_until
                 from late
                where a.assignment_id = late.assignment_id
-              returning a.task_id
+              returning a.task_id, a.repeat_of
             ), freed as (
-              select t.task_id, (select count(*) from ended e where e.task_id = t.task_id) as places
+              select t.task_id, (select count(*) from ended e where e.task_id = t.task_id and e.repeat_of is null) as places
                 from assignment.task t
                where t.task_id in (select task_id from ended)
                order by t.task_id
@@ -245,7 +251,9 @@ class Assignments {
         jdbc.sql("""
                 update assignment.task
                    set open_slots = open_slots + 1
-                 where task_id = (select task_id from assignment.assignment where assignment_id = :id)
+                 where task_id = (select task_id
+                                    from assignment.assignment
+                                   where assignment_id = :id and repeat_of is null)
                 """).param("id", id.value()).update();
     }
 
@@ -265,6 +273,12 @@ class Assignments {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
+    private static List<ResponseId> shown(ResultSet row) throws SQLException {
+        return Arrays.stream((UUID[]) row.getArray("shown").getArray())
+                .map(ResponseId::new)
+                .toList();
+    }
+
     private static Assignment read(ResultSet row, int number) throws SQLException {
         var endedAt = row.getTimestamp("ended_at");
         return new Assignment(
@@ -274,6 +288,8 @@ class Assignments {
                 new ProtocolId(row.getObject("protocol_id", UUID.class)),
                 new ItemId(row.getObject("item_id", UUID.class)),
                 new ResponseId(row.getObject("response_id", UUID.class)),
+                shown(row),
+                row.getBoolean("is_repeat"),
                 new AccountId(row.getObject("evaluator_id", UUID.class)),
                 Assignment.State.of(row.getString("state")),
                 row.getInt("position"),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.cotejo.corpus.Corpus;
 import org.cotejo.kernel.Caller;
 import org.cotejo.kernel.ProjectId;
+import org.cotejo.project.ComparisonSettings;
 import org.cotejo.project.ProjectService;
 import org.cotejo.project.ProtocolId;
 import org.cotejo.project.Role;
@@ -48,6 +49,13 @@ class ProjectController {
             int overlap,
             int leaseMinutes,
             int expectedMinutes,
+
+            @Schema(allowableValues = {"single", "comparison"})
+            String taskKind,
+
+            int responsesMax,
+            int repeatPercent,
+            boolean factsFirst,
             long items,
             long responses,
             long evaluators,
@@ -62,7 +70,30 @@ class ProjectController {
             @Nullable String name,
             @Nullable Integer overlap,
             @Nullable Integer leaseMinutes,
-            @Nullable Integer expectedMinutes) {}
+            @Nullable Integer expectedMinutes,
+
+            @Schema(allowableValues = {"single", "comparison"}) @Nullable
+            String taskKind,
+
+            @Nullable Integer responsesMax,
+            @Nullable Integer repeatPercent,
+            @Nullable Boolean factsFirst) {
+        TaskSettings over(TaskSettings now) {
+            var kind = Optional.ofNullable(taskKind).orElse(now.kind());
+            var comparison = now.comparisonOrInitial();
+            return new TaskSettings(
+                    kind,
+                    Optional.ofNullable(overlap).orElse(now.overlap()),
+                    Optional.ofNullable(leaseMinutes).orElse(now.leaseMinutes()),
+                    Optional.ofNullable(expectedMinutes).orElse(now.expectedMinutes()),
+                    !kind.equals(TaskSettings.COMPARISON)
+                            ? null
+                            : new ComparisonSettings(
+                                    Optional.ofNullable(responsesMax).orElse(comparison.responsesMax()),
+                                    Optional.ofNullable(repeatPercent).orElse(comparison.repeatPercent()),
+                                    Optional.ofNullable(factsFirst).orElse(comparison.factsFirst())));
+        }
+    }
 
     @GetMapping
     ProjectList list(Caller caller) {
@@ -84,12 +115,7 @@ class ProjectController {
     @PatchMapping("/{id}")
     ProjectView change(@PathVariable ProjectId id, @RequestBody ProjectChange change, Caller caller) {
         var now = projects.projectOf(id, caller.account()).settings();
-        var settings = new TaskSettings(
-                now.kind(),
-                Optional.ofNullable(change.overlap()).orElse(now.overlap()),
-                Optional.ofNullable(change.leaseMinutes()).orElse(now.leaseMinutes()),
-                Optional.ofNullable(change.expectedMinutes()).orElse(now.expectedMinutes()));
-        projects.changeProject(id, Optional.ofNullable(change.name()), settings, caller);
+        projects.changeProject(id, Optional.ofNullable(change.name()), change.over(now), caller);
         return one(id, caller);
     }
 
@@ -112,6 +138,10 @@ class ProjectController {
                 mine.settings().overlap(),
                 mine.settings().leaseMinutes(),
                 mine.settings().expectedMinutes(),
+                mine.settings().kind(),
+                mine.settings().comparisonOrInitial().responsesMax(),
+                mine.settings().comparisonOrInitial().repeatPercent(),
+                mine.settings().comparisonOrInitial().factsFirst(),
                 size.items(),
                 size.responses(),
                 projects.count(id, Role.EVALUATOR),

@@ -1,12 +1,12 @@
 package org.cotejo.assignment;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
-import org.cotejo.corpus.ItemId;
 import org.cotejo.corpus.ResponseId;
 import org.cotejo.kernel.AccountId;
 import org.cotejo.kernel.Ids;
@@ -30,15 +30,16 @@ class Tasks {
         this.random = random;
     }
 
-    /** One task a response that has none yet; their order is drawn by lot, never first come. */
-    void insertMissing(ProjectId project, ProtocolId protocol, int overlap, Map<ResponseId, ItemId> responses) {
-        var rows = responses.entrySet().stream()
-                .map(entry -> new Object[] {
+    /** One task a subject that has none yet; their order is drawn by lot, never first come. */
+    void insertMissing(ProjectId project, ProtocolId protocol, int overlap, List<Subject> subjects) {
+        var rows = subjects.stream()
+                .map(subject -> new Object[] {
                     ids.next(),
                     project.value(),
                     protocol.value(),
-                    entry.getValue().value(),
-                    entry.getKey().value(),
+                    subject.item().value(),
+                    subject.responses().getFirst().value(),
+                    subject.responses().stream().map(ResponseId::value).toArray(UUID[]::new),
                     overlap,
                     overlap,
                     random.nextLong()
@@ -46,9 +47,10 @@ class Tasks {
                 .toList();
         batches.batchUpdate("""
                 insert into assignment.task
-                       (task_id, project_id, protocol_id, item_id, response_id, overlap, open_slots, shuffle)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (protocol_id, response_id) do nothing
+                       (task_id, project_id, protocol_id, item_id, response_id, responses, overlap, open_slots,
+                        shuffle)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (protocol_id, responses) do nothing
                 """, rows);
     }
 
@@ -63,6 +65,7 @@ class Tasks {
                                count(*) filter (where a.state in ('submitted', 'returned', 'accepted')) as submitted
                           from assignment.task t
                           left join assignment.assignment a on a.task_id = t.task_id and a.evaluator_id = :evaluator
+                                                              and a.repeat_of is null
                          where t.project_id in (:projects)
                          group by t.project_id
                         """)
@@ -86,6 +89,7 @@ class Tasks {
                         select evaluator_id, count(*) as submitted
                           from assignment.assignment
                          where project_id = :project and state in ('submitted', 'returned', 'accepted')
+                           and repeat_of is null
                          group by evaluator_id
                         """)
                 .param("project", project.value())

@@ -90,7 +90,7 @@ class GoldSubmissions {
         var ratings = new ArrayList<Rating>();
         rating.get("scores").properties().forEach(score -> {
             var value = score.getValue().isNull() ? null : score.getValue().intValue();
-            ratings.add(new Rating(score.getKey(), value, value == null, null));
+            ratings.add(new Rating(score.getKey(), value, value == null, null, null));
         });
         var annotations =
                 marked.stream().map(mark -> annotation(response, mark)).toList();
@@ -106,7 +106,8 @@ class GoldSubmissions {
                 rating.get("justification").stringValue(),
                 "",
                 CONFIDENCE,
-                Map.of("R3", WHY, "R4", WHY, "R7", WHY));
+                Map.of("R3", WHY, "R4", WHY, "R7", WHY),
+                null);
     }
 
     /** Offsets with the contexts of the span contract. */
@@ -151,6 +152,7 @@ class GoldSubmissions {
                 mark.get("severity").stringValue(),
                 mark.at("/reason/es").stringValue(),
                 null,
+                null,
                 null);
     }
 
@@ -167,7 +169,8 @@ class GoldSubmissions {
                 place.suffix(),
                 place.sha256(),
                 json.treeToValue(mark.get("claim_verdict"), Verdict.class),
-                mark.at("/reason/es").stringValue());
+                mark.at("/reason/es").stringValue(),
+                null);
     }
 
     private JsonNode resource(String name) {

@@ -1,7 +1,9 @@
 package org.cotejo.evidence;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Objects;
 import java.util.UUID;
+import org.cotejo.corpus.ResponseId;
 import org.jspecify.annotations.Nullable;
 
 /** One checkable statement taken from a response, with the verdict an evaluator gave it. */
@@ -15,7 +17,8 @@ public record Claim(
         @Nullable String suffix,
         @Nullable String sourceSha256,
         @Nullable Verdict verdict,
-        String reason) {
+        String reason,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ResponseId responseId) {
     public Claim {
         text = Objects.requireNonNullElse(text, "");
         reason = Objects.requireNonNullElse(reason, "");

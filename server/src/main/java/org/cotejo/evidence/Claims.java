@@ -1,6 +1,7 @@
 package org.cotejo.evidence;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.cotejo.corpus.ResponseId;
@@ -39,7 +40,7 @@ public class Claims {
             origin.submission(),
             claim.id(),
             origin.project().value(),
-            origin.response().value(),
+            Objects.requireNonNullElse(claim.responseId(), origin.response()).value(),
             origin.evaluator().value(),
             position,
             claim.text(),

@@ -50,6 +50,18 @@ class ExportController {
         }
     }
 
+    @ApiResponse(
+            responseCode = "200",
+            description = "One vote on a pair of models a row under a header, as `cotejo stats rank` reads it",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
+    @GetMapping(value = "/preferences.csv", produces = "text/csv")
+    void preferences(@PathVariable ProjectId project, Caller caller, HttpServletResponse response) throws IOException {
+        exports.permitExport(project, "preferences.csv", caller);
+        try (var writer = download(response, "preferences.csv", "text/csv")) {
+            exports.writePreferences(project, writer, caller);
+        }
+    }
+
     private static Writer download(HttpServletResponse response, String filename, String type) throws IOException {
         response.setContentType(type);
         response.setCharacterEncoding(StandardCharsets.UTF_8);

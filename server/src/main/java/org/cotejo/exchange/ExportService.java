@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Objects;
 import org.cotejo.audit.AuditLog;
+import org.cotejo.insight.PreferenceRows;
 import org.cotejo.insight.RatingRows;
 import org.cotejo.judgment.Submissions;
 import org.cotejo.kernel.Caller;
@@ -38,14 +39,21 @@ public class ExportService {
 
     private final Submissions submissions;
     private final RatingRows ratings;
+    private final PreferenceRows preferences;
     private final ProjectService projects;
     private final Protocols protocols;
     private final AuditLog audit;
 
     ExportService(
-            Submissions submissions, RatingRows ratings, ProjectService projects, Protocols protocols, AuditLog audit) {
+            Submissions submissions,
+            RatingRows ratings,
+            PreferenceRows preferences,
+            ProjectService projects,
+            Protocols protocols,
+            AuditLog audit) {
         this.submissions = submissions;
         this.ratings = ratings;
+        this.preferences = preferences;
         this.projects = projects;
         this.protocols = protocols;
         this.audit = audit;
@@ -101,6 +109,33 @@ public class ExportService {
                         Boolean.toString(row.notApplicable()),
                         row.submittedAt().toString(),
                         protocols.byId(row.protocol()).version()));
+        flush(csv);
+    }
+
+    /** One vote a row, the models in the order of the data; pairs of one model or of none say nothing of models. */
+    @Transactional(readOnly = true)
+    public void writePreferences(ProjectId project, Writer writer, Caller caller) {
+        var people = projects.pseudonyms(project, caller);
+        var csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .quoteStrategy(IMPORTED_WORDS)
+                .build(writer);
+        csv.writeRecord("a", "b", "item", "winner", "value", "a_shown_first", "evaluator", "submitted_at");
+        preferences.of(project, "").stream()
+                .filter(PreferenceRows.Row::tellsModelsApart)
+                .forEach(row -> csv.writeRecord(
+                        row.a().orElseThrow(),
+                        row.b().orElseThrow(),
+                        row.item(),
+                        row.winner(),
+                        Objects.toString(row.value(), ""),
+                        Boolean.toString(row.isAFirst()),
+                        people.get(row.evaluator()).pseudonym(),
+                        row.submittedAt().toString()));
+        flush(csv);
+    }
+
+    private static void flush(CsvWriter csv) {
         try {
             csv.flush();
         } catch (IOException e) {

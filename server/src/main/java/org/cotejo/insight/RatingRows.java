@@ -43,9 +43,9 @@ public class RatingRows {
                        r.value, r.not_applicable, l.submitted_at, l.protocol_id
                   from judgment.latest_v1 l
                   join judgment.rating_v1 r on r.submission_id = l.submission_id
-                  join corpus.response_v1 c on c.response_id = l.response_id
+                  join corpus.response_v1 c on c.response_id = r.response_id
                  where l.project_id = ?
-                 order by l.submission_id, r.criterion
+                 order by l.submission_id, r.response_id, r.criterion
                 """,
                 row -> {
                     sink.accept(new Row(

@@ -22,11 +22,13 @@ class ResultsController {
     private static final int PAGE = 50;
 
     private final ResultsService results;
+    private final PreferenceService preferences;
     private final Marks marks;
     private final ProjectService projects;
 
-    ResultsController(ResultsService results, Marks marks, ProjectService projects) {
+    ResultsController(ResultsService results, PreferenceService preferences, Marks marks, ProjectService projects) {
         this.results = results;
+        this.preferences = preferences;
         this.marks = marks;
         this.projects = projects;
     }
@@ -59,6 +61,12 @@ class ResultsController {
     @GetMapping("/results")
     ResultsView results(@PathVariable ProjectId project, Caller caller) {
         return results.results(project, caller);
+    }
+
+    @GetMapping("/preferences")
+    PreferenceView preferences(
+            @PathVariable ProjectId project, @RequestParam(defaultValue = "") String criterion, Caller caller) {
+        return preferences.preferences(project, criterion, caller);
     }
 
     @GetMapping("/marks")

@@ -1,14 +1,17 @@
 package org.cotejo.judgment;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Objects;
 import java.util.UUID;
+import org.cotejo.corpus.ResponseId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A mark: category, severity and reason on a range of the response's raw source, or on the whole response when
- * something is missing. Positions are Unicode code points, half-open; a point mark has start = end.
+ * something is missing. Positions are Unicode code points, half-open; a point mark has start = end. Where a
+ * task has several responses, `responseId` says which.
  */
 public record Annotation(
         UUID id,
@@ -31,7 +34,8 @@ public record Annotation(
 
         String reason,
         @Nullable UUID consequenceOf,
-        @Nullable String guidelineRule) {
+        @Nullable String guidelineRule,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ResponseId responseId) {
     public Annotation {
         reason = Objects.requireNonNullElse(reason, "");
     }

@@ -138,11 +138,11 @@ public class JudgmentService {
     private Submissions.Receipt submit(
             Assignment assignment, String idempotencyKey, SubmissionContent content, Caller caller) {
         var protocol = protocols.byId(assignment.protocol());
-        var response = corpus.response(assignment.response());
+        var shown = assignment.shown().stream().map(corpus::response).toList();
         if (!StorableText.isStorable(json.valueToTree(content))) {
             throw Refusal.of(new SubmissionProblem.TextUnstorable());
         }
-        var problems = SubmissionRules.check(content, protocol, response);
+        var problems = SubmissionRules.check(content, protocol, shown);
         if (!problems.isEmpty()) throw Refusal.of("submission-refused", problems);
         var revision = submissions
                 .latest(assignment.id())
@@ -152,7 +152,7 @@ public class JudgmentService {
                 new SubmissionId(ids.next()),
                 revision,
                 content,
-                new Submission.Context(assignment, protocol, caller.pseudonym(), response.sha256()),
+                new Submission.Context(assignment, protocol, caller.pseudonym(), shown),
                 clock.instant(),
                 json);
         submissions.insert(submission, idempotencyKey);

@@ -1,9 +1,14 @@
 package org.cotejo.judgment;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.cotejo.assignment.Assignment;
+import org.cotejo.corpus.ResponseId;
 import org.cotejo.evidence.Claims;
+import org.cotejo.judgment.comparison.Preferences;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -12,10 +17,12 @@ import org.springframework.stereotype.Repository;
 class Projections {
     private final JdbcTemplate batches;
     private final Claims claims;
+    private final Preferences preferences;
 
-    Projections(JdbcTemplate batches, Claims claims) {
+    Projections(JdbcTemplate batches, Claims claims, Preferences preferences) {
         this.batches = batches;
         this.claims = claims;
+        this.preferences = preferences;
     }
 
     void insert(SubmissionId submission, Assignment assignment, SubmissionContent content) {
@@ -25,6 +32,11 @@ class Projections {
                 new Claims.Origin(
                         submission.value(), assignment.project(), assignment.response(), assignment.evaluator()),
                 content.claims());
+        if (content.comparison() != null) preferences.insert(submission.value(), assignment, content.comparison());
+    }
+
+    private static UUID response(Assignment assignment, @Nullable ResponseId named) {
+        return Objects.requireNonNullElse(named, assignment.response()).value();
     }
 
     private void insertRatings(SubmissionId submission, Assignment assignment, List<Rating> ratings) {
@@ -33,7 +45,7 @@ class Projections {
                     submission.value(),
                     rating.criterion(),
                     assignment.project().value(),
-                    assignment.response().value(),
+                    response(assignment, rating.responseId()),
                     assignment.item().value(),
                     assignment.evaluator().value(),
                     rating.value(),
@@ -67,7 +79,7 @@ class Projections {
             submission.value(),
             mark.id(),
             assignment.project().value(),
-            assignment.response().value(),
+            response(assignment, mark.responseId()),
             assignment.item().value(),
             assignment.evaluator().value(),
             position,
@@ -91,5 +103,6 @@ class Projections {
         batches.update("delete from judgment.rating");
         batches.update("delete from judgment.annotation");
         claims.deleteAll();
+        preferences.deleteAll();
     }
 }

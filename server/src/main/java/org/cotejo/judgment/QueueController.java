@@ -56,7 +56,10 @@ class QueueController {
             ProjectId projectId,
             String projectName,
             @Nullable String locale,
-            @Schema(allowableValues = {"single"}) String taskKind,
+
+            @Schema(allowableValues = {"single", "comparison"})
+            String taskKind,
+
             int expectedMinutes,
             long available,
             long submittedByMe,

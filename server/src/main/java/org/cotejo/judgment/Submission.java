@@ -1,7 +1,9 @@
 package org.cotejo.judgment;
 
 import java.time.Instant;
+import java.util.List;
 import org.cotejo.assignment.Assignment;
+import org.cotejo.corpus.Response;
 import org.cotejo.kernel.CanonicalJson;
 import org.cotejo.kernel.Sha256;
 import org.cotejo.project.Protocol;
@@ -10,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Everything one evaluator says of one task at one time: the canonical document, its hash, and what it is filed
- * under. It pins the protocol version and the response's text it was made for.
+ * under. It pins the protocol version and the text it was made for, of several responses in the order shown.
  */
 public record Submission(
         SubmissionId id,
@@ -23,7 +25,7 @@ public record Submission(
     static final String SCHEMA = "cotejo.submission/1";
 
     /** Who and under which rules: what a document says beside the content. */
-    record Context(Assignment assignment, Protocol protocol, String evaluatorPseudonym, String responseSha256) {}
+    record Context(Assignment assignment, Protocol protocol, String evaluatorPseudonym, List<Response> shown) {}
 
     static Submission compose(
             SubmissionId id, int revision, SubmissionContent content, Context context, Instant now, JsonMapper json) {
@@ -45,13 +47,21 @@ public record Submission(
         document.put("project_id", assignment.project().value().toString());
         document.put("task_id", assignment.task().value().toString());
         document.put("item_id", assignment.item().value().toString());
-        document.putObject("response")
-                .put("id", assignment.response().value().toString())
-                .put("sha256", context.responseSha256());
+        if (context.shown().size() == 1) {
+            pin(document.putObject("response"), context.shown().getFirst());
+        } else {
+            var responses = document.putArray("responses");
+            context.shown().forEach(response -> pin(responses.addObject(), response));
+            document.put("repeat", assignment.isRepeat());
+        }
         document.putObject("protocol")
                 .put("id", context.protocol().id().value().toString())
                 .put("version", context.protocol().version())
                 .put("sha256", context.protocol().sha256());
+    }
+
+    private static void pin(ObjectNode node, Response response) {
+        node.put("id", response.id().value().toString()).put("sha256", response.sha256());
     }
 
     static ObjectNode content(SubmissionContent content, JsonMapper json) {

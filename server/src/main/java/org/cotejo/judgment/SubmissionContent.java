@@ -1,12 +1,18 @@
 package org.cotejo.judgment;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.cotejo.evidence.Claim;
+import org.cotejo.judgment.comparison.Comparison;
 import org.jspecify.annotations.Nullable;
 
-/** What one evaluator says of one response. */
+/**
+ * What one evaluator says of one response, or of several beside one another; parts then say of which they speak.
+ *
+ * @param comparison only of several
+ */
 public record SubmissionContent(
         List<Rating> ratings,
         List<Annotation> annotations,
@@ -15,7 +21,8 @@ public record SubmissionContent(
         String justification,
         String note,
         @Nullable Integer confidence,
-        Map<String, String> ruleReasons) {
+        Map<String, String> ruleReasons,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Comparison comparison) {
     public SubmissionContent {
         ratings = List.copyOf(Objects.requireNonNullElse(ratings, List.of()));
         annotations = List.copyOf(Objects.requireNonNullElse(annotations, List.of()));

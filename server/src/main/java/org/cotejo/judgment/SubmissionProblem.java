@@ -14,6 +14,14 @@ sealed interface SubmissionProblem extends Problem {
         }
     }
 
+    /** A part names no response of the task, or none where there are several. */
+    record ResponseUnknown(String at) implements SubmissionProblem {
+        @Override
+        public String pointer() {
+            return at + "/response_id";
+        }
+    }
+
     record CriterionUnanswered(BilingualText criterion) implements SubmissionProblem {
         @Override
         public String pointer() {

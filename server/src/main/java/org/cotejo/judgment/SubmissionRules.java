@@ -3,13 +3,19 @@ package org.cotejo.judgment;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cotejo.corpus.Response;
+import org.cotejo.corpus.ResponseId;
 import org.cotejo.evidence.Claim;
+import org.cotejo.judgment.comparison.ComparisonProblem;
+import org.cotejo.judgment.comparison.ComparisonRules;
+import org.cotejo.kernel.Problem;
 import org.cotejo.project.Category;
 import org.cotejo.project.Protocol;
+import org.jspecify.annotations.Nullable;
 
 /** What must hold of a submission before it is stored: all problems at once, none repaired. */
 final class SubmissionRules {
@@ -17,42 +23,78 @@ final class SubmissionRules {
 
     private SubmissionRules() {}
 
-    static List<SubmissionProblem> check(SubmissionContent content, Protocol protocol, Response response) {
+    /** The responses that the evaluator saw, of which a part names one, or none where there is only one. */
+    private record Shown(List<Response> responses) {
+        boolean isOne() {
+            return responses.size() == 1;
+        }
+
+        Optional<Response> named(@Nullable ResponseId id) {
+            return id == null && isOne()
+                    ? Optional.of(responses.getFirst())
+                    : responses.stream()
+                            .filter(response -> response.id().equals(id))
+                            .findFirst();
+        }
+    }
+
+    private record Answer(ResponseId response, String criterion) {}
+
+    static List<Problem> check(SubmissionContent content, Protocol protocol, List<Response> responses) {
         if (content.annotations().size() + content.claims().size() > PARTS_MAX) {
             return List.of(new SubmissionProblem.ContentTooLarge(PARTS_MAX));
         }
-        var problems = new ArrayList<SubmissionProblem>();
-        checkRatings(content.ratings(), protocol, problems);
-        checkMarks(content, protocol, response, problems);
-        checkClaims(content.claims(), response, problems);
+        var shown = new Shown(responses);
+        var problems = new ArrayList<Problem>();
+        checkRatings(content.ratings(), protocol, shown, problems);
+        checkMarks(content, protocol, shown, problems);
+        checkClaims(content.claims(), shown, problems);
         var confidence = content.confidence();
         if (confidence != null && (confidence < 1 || confidence > 3)) {
             problems.add(new SubmissionProblem.ConfidenceOutsideScale(confidence));
         }
-        problems.addAll(new ConsistencyCheck(content).broken(protocol.rules()));
+        var comparison = content.comparison();
+        if (shown.isOne()) {
+            if (content.comparison() != null) problems.add(new ComparisonProblem.ComparisonUnasked());
+            problems.addAll(new ConsistencyCheck(content).broken(protocol.rules()));
+        } else if (comparison == null) {
+            problems.add(new ComparisonProblem.PreferenceMissing());
+        } else {
+            var ids = responses.stream().map(Response::id).toList();
+            problems.addAll(
+                    ComparisonRules.check(comparison, ids, protocol, content.claims(), content.justification()));
+        }
         return problems;
     }
 
-    private static void checkRatings(List<Rating> ratings, Protocol protocol, List<SubmissionProblem> problems) {
-        Set<String> answered = new HashSet<>();
+    private static void checkRatings(List<Rating> ratings, Protocol protocol, Shown shown, List<Problem> problems) {
+        var answered = new HashSet<Answer>();
         for (var index = 0; index < ratings.size(); index++) {
-            checkRating(ratings.get(index), index, protocol, answered, problems);
+            checkRating(ratings.get(index), index, protocol, shown, answered, problems);
         }
+        // Beside one another responses may be rated; alone they must be.
+        if (!shown.isOne()) return;
         protocol.criteria().values().stream()
-                .filter(criterion -> !answered.contains(criterion.id()))
+                .filter(criterion ->
+                        answered.stream().noneMatch(answer -> answer.criterion().equals(criterion.id())))
                 .forEach(criterion -> problems.add(new SubmissionProblem.CriterionUnanswered(criterion.label())));
     }
 
     private static void checkRating(
-            Rating rating, int index, Protocol protocol, Set<String> answered, List<SubmissionProblem> problems) {
+            Rating rating, int index, Protocol protocol, Shown shown, Set<Answer> answered, List<Problem> problems) {
         var criterion = protocol.criteria().get(rating.criterion());
         if (criterion == null) {
             problems.add(new SubmissionProblem.CriterionUnknown(String.valueOf(rating.criterion()), index));
             return;
         }
+        var response = shown.named(rating.responseId());
+        if (response.isEmpty()) {
+            problems.add(new SubmissionProblem.ResponseUnknown("/content/ratings/" + index));
+            return;
+        }
         var value = rating.value();
         if (value == null && !rating.notApplicable()) return; // not answered: reported once, for the criterion
-        if (!answered.add(criterion.id())) {
+        if (!answered.add(new Answer(response.get().id(), criterion.id()))) {
             problems.add(new SubmissionProblem.CriterionTwice(criterion.label(), index));
         }
         if (rating.notApplicable() && (value != null || !criterion.na().allowed())) {
@@ -67,8 +109,7 @@ final class SubmissionRules {
         }
     }
 
-    private static void checkMarks(
-            SubmissionContent content, Protocol protocol, Response response, List<SubmissionProblem> problems) {
+    private static void checkMarks(SubmissionContent content, Protocol protocol, Shown shown, List<Problem> problems) {
         var marks = content.annotations();
         var ids = marks.stream().map(Annotation::id).collect(Collectors.toSet());
         var seen = new HashSet<UUID>();
@@ -80,14 +121,17 @@ final class SubmissionRules {
                 problems.add(new SubmissionProblem.ConsequenceUnknown(index));
             }
             checkMark(mark, index, protocol, problems);
-            checkPlace(mark, index, response, problems);
+            var response = shown.named(mark.responseId());
+            if (response.isPresent()) checkPlace(mark, index, response.get(), problems);
+            else problems.add(new SubmissionProblem.ResponseUnknown("/content/annotations/" + index));
         }
+        if (!shown.isOne()) return;
         var hasErrors = marks.stream().anyMatch(Annotation::isError);
         if (!hasErrors && !content.noErrors()) problems.add(new SubmissionProblem.ErrorsUnconfirmed());
         if (hasErrors && content.noErrors()) problems.add(new SubmissionProblem.ErrorsContradicted());
     }
 
-    private static void checkMark(Annotation mark, int index, Protocol protocol, List<SubmissionProblem> problems) {
+    private static void checkMark(Annotation mark, int index, Protocol protocol, List<Problem> problems) {
         var category = protocol.categories().get(mark.category());
         if (category == null) {
             problems.add(new SubmissionProblem.CategoryUnknown(String.valueOf(mark.category()), index));
@@ -121,7 +165,7 @@ final class SubmissionRules {
         return category.polarity().equals("strength") ? List.of("neutral") : category.allowedSeverities();
     }
 
-    private static void checkPlace(Annotation mark, int index, Response response, List<SubmissionProblem> problems) {
+    private static void checkPlace(Annotation mark, int index, Response response, List<Problem> problems) {
         var at = "/content/annotations/" + index;
         if ("span".equals(mark.target())) {
             AnchorRules.check(AnchorRules.Anchor.of(mark), response.text(), response.sha256(), mark.point(), at)
@@ -133,18 +177,20 @@ final class SubmissionRules {
         }
     }
 
-    private static void checkClaims(List<Claim> claims, Response response, List<SubmissionProblem> problems) {
+    private static void checkClaims(List<Claim> claims, Shown shown, List<Problem> problems) {
         var seen = new HashSet<UUID>();
         for (var index = 0; index < claims.size(); index++) {
             var claim = claims.get(index);
             if (claim.id() == null || !seen.add(claim.id())) problems.add(new SubmissionProblem.ClaimTwice(index));
             if (claim.text().isBlank()) problems.add(new SubmissionProblem.ClaimEmpty(index));
-            checkPlace(claim, index, response, problems);
+            var response = shown.named(claim.responseId());
+            if (response.isPresent()) checkPlace(claim, index, response.get(), problems);
+            else problems.add(new SubmissionProblem.ResponseUnknown("/content/claims/" + index));
         }
     }
 
     /** A claim may stand by itself; what it says of the text has to be there. */
-    private static void checkPlace(Claim claim, int index, Response response, List<SubmissionProblem> problems) {
+    private static void checkPlace(Claim claim, int index, Response response, List<Problem> problems) {
         var at = "/content/claims/" + index;
         var anchor = AnchorRules.Anchor.of(claim);
         if (claim.start() != null || claim.end() != null) {

@@ -45,9 +45,9 @@ public class Submissions {
         jdbc.sql("""
                 insert into judgment.submission
                        (submission_id, assignment_id, project_id, protocol_id, task_id, item_id, response_id,
-                        evaluator_id, revision, document, sha256, submitted_at)
+                        evaluator_id, revision, document, sha256, submitted_at, repeat)
                 values (:id, :assignment, :project, :protocol, :task, :item, :response, :evaluator, :revision,
-                        :document, :sha256, :at)
+                        :document, :sha256, :at, :repeat)
                 """)
                 .param("id", submission.id().value())
                 .param("assignment", assignment.id().value())
@@ -61,6 +61,7 @@ public class Submissions {
                 .param("document", submission.document())
                 .param("sha256", submission.sha256())
                 .param("at", submission.submittedAt().atOffset(ZoneOffset.UTC))
+                .param("repeat", assignment.isRepeat())
                 .update();
         projections.insert(submission.id(), assignment, submission.content());
     }
@@ -138,7 +139,12 @@ public class Submissions {
 
     /** Makes the partitions of the coming months before anybody needs them. */
     void ensurePartitions(Instant from, int months) {
-        for (var table : List.of("judgment.submission", "judgment.rating", "judgment.annotation", "evidence.claim")) {
+        for (var table : List.of(
+                "judgment.submission",
+                "judgment.rating",
+                "judgment.annotation",
+                "judgment.preference",
+                "evidence.claim")) {
             jdbc.sql("select public.ensure_partitions(cast(:table as regclass), :from, :months)")
                     .param("table", table)
                     .param("from", from.atOffset(ZoneOffset.UTC))

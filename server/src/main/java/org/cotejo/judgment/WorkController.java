@@ -14,6 +14,7 @@ import org.cotejo.assignment.AssignmentService;
 import org.cotejo.assignment.Waiting;
 import org.cotejo.corpus.Corpus;
 import org.cotejo.corpus.ItemId;
+import org.cotejo.corpus.Response;
 import org.cotejo.corpus.ResponseId;
 import org.cotejo.kernel.Caller;
 import org.cotejo.kernel.CodePointRange;
@@ -59,7 +60,16 @@ class WorkController {
             @Nullable String domain,
             @Nullable LocalDate referenceDate) {}
 
-    record ResponseView(ResponseId responseId, String alias, String text, String sha256, int codePoints) {}
+    record ResponseView(ResponseId responseId, String alias, String text, String sha256, int codePoints) {
+        static ResponseView of(Response response) {
+            return new ResponseView(
+                    response.id(),
+                    response.alias(),
+                    response.text(),
+                    response.sha256(),
+                    CodePointRange.length(response.text()));
+        }
+    }
 
     record DraftView(int version, JsonNode content, Instant savedAt) {
         static DraftView of(Drafts.Draft draft) {
@@ -85,8 +95,13 @@ class WorkController {
             long total,
             Instant leaseUntil,
             ProtocolId protocolId,
+
+            @Schema(allowableValues = {"single", "comparison"})
+            String taskKind,
+
             ItemView item,
             ResponseView response,
+            List<ResponseView> responses,
             @Nullable DraftView draft,
             long activeMillis,
             @Nullable SubmissionView submission) {}
@@ -125,7 +140,10 @@ class WorkController {
 
     private AssignmentView view(Assignment assignment, Caller caller) {
         var item = corpus.item(assignment.item());
-        var response = corpus.response(assignment.response());
+        var responses = assignment.shown().stream()
+                .map(corpus::response)
+                .map(ResponseView::of)
+                .toList();
         var project = projects.projectOf(assignment.project(), caller.account());
         var waiting = Optional.ofNullable(
                 assignments.waiting(caller, List.of(assignment.project())).get(assignment.project()));
@@ -138,6 +156,7 @@ class WorkController {
                 waiting.map(Waiting::total).orElse(0L),
                 assignment.leaseUntil(),
                 assignment.protocol(),
+                project.settings().kind(),
                 new ItemView(
                         item.id(),
                         item.turns().stream()
@@ -146,12 +165,8 @@ class WorkController {
                         item.locale(),
                         item.domain(),
                         item.referenceDate()),
-                new ResponseView(
-                        response.id(),
-                        response.alias(),
-                        response.text(),
-                        response.sha256(),
-                        CodePointRange.length(response.text())),
+                responses.getFirst(),
+                responses,
                 judgments.draft(assignment.id()).map(DraftView::of).orElse(null),
                 assignments.activeMillis(assignment),
                 judgments

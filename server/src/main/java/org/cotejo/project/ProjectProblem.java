@@ -18,6 +18,13 @@ public sealed interface ProjectProblem extends Problem {
         }
     }
 
+    record TaskKindUnknown(String kind) implements ProjectProblem {
+        @Override
+        public String pointer() {
+            return "/task_kind";
+        }
+    }
+
     record ProtocolPublished() implements ProjectProblem {
         @Override
         public int status() {

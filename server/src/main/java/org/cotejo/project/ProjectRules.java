@@ -2,9 +2,12 @@ package org.cotejo.project;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What must hold of a project's name and settings. */
 final class ProjectRules {
+    private static final Set<String> KINDS = Set.of(TaskSettings.SINGLE, TaskSettings.COMPARISON);
+
     private ProjectRules() {}
 
     static List<ProjectProblem> check(String name, TaskSettings settings) {
@@ -13,6 +16,12 @@ final class ProjectRules {
         within(problems, "overlap", settings.overlap(), 1, 50);
         within(problems, "lease_minutes", settings.leaseMinutes(), 5, 7 * 24 * 60);
         within(problems, "expected_minutes", settings.expectedMinutes(), 1, 480);
+        if (!KINDS.contains(settings.kind())) problems.add(new ProjectProblem.TaskKindUnknown(settings.kind()));
+        var comparison = settings.comparison();
+        if (comparison != null) {
+            within(problems, "responses_max", comparison.responsesMax(), 2, 5);
+            within(problems, "repeat_percent", comparison.repeatPercent(), 0, 50);
+        }
         return problems;
     }
 

@@ -1,0 +1,196 @@
+package org.cotejo.insight;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.cotejo.kernel.Caller;
+import org.cotejo.kernel.ProjectId;
+import org.cotejo.project.ProjectService;
+import org.cotejo.project.Role;
+import org.cotejo.stats.interval.MeanEstimate;
+import org.cotejo.stats.ranking.Outcome;
+import org.cotejo.stats.ranking.Placement;
+import org.cotejo.stats.ranking.RankedPlayer;
+import org.cotejo.stats.ranking.Ranking;
+import org.cotejo.stats.ranking.RankingOptions;
+import org.cotejo.stats.ranking.Rankings;
+import org.cotejo.stats.ranking.VotesBuilder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Adds up preferences: who wins against whom, and the strengths that explain it. */
+@Service
+class PreferenceService {
+    private static final double LEVEL = 0.95;
+
+    private final PreferenceRows rows;
+    private final ProjectService projects;
+
+    PreferenceService(PreferenceRows rows, ProjectService projects) {
+        this.rows = rows;
+        this.projects = projects;
+    }
+
+    /** Two models by name, in the order of the alphabet. */
+    private record Pair(String a, String b) {}
+
+    @Transactional(readOnly = true)
+    public PreferenceView preferences(ProjectId project, String criterion, Caller caller) {
+        projects.requireRole(caller, project, Role.LEAD);
+        var all = rows.of(project, criterion);
+        var votes = all.stream().filter(PreferenceRows.Row::tellsModelsApart).toList();
+        var cannotJudge =
+                all.stream().filter(row -> row.verdict().equals("cannot_judge")).count();
+        var ranking = ranking(votes);
+        var repeated = rows.consistency(project);
+        var tie = ranking.tieParameter();
+        return new PreferenceView(
+                project,
+                criterion,
+                LEVEL,
+                all.size(),
+                cannotJudge,
+                all.size() - cannotJudge - votes.size(),
+                ranking.players().stream().map(PreferenceService::player).toList(),
+                tie.isPresent() ? (Double) tie.getAsDouble() : null,
+                ranking.components().size(),
+                ranking.components().stream()
+                        .flatMap(component -> component.clusters().stream())
+                        .map(one -> new PreferenceView.ClustersView(one.name(), one.count(), one.effective()))
+                        .toList(),
+                ranking.warnings().stream()
+                        .map(warning -> warning.name().toLowerCase(Locale.ROOT))
+                        .sorted()
+                        .toList(),
+                modelPairs(votes),
+                order(votes),
+                new PreferenceView.ConsistencyView(repeated.repeats(), repeated.same()));
+    }
+
+    /** Both the prompt and the person may make votes alike: intervals allow for either. */
+    private static Ranking ranking(List<PreferenceRows.Row> votes) {
+        var builder = new VotesBuilder(List.of("item", "evaluator"), List.of());
+        for (var row : votes) {
+            var vote = new VotesBuilder.Vote(row.a().orElseThrow(), row.b().orElseThrow(), outcome(row));
+            builder.add(
+                    vote,
+                    List.of(row.itemId().toString(), row.evaluator().value().toString()));
+        }
+        return Rankings.rank(builder.build(), RankingOptions.defaults());
+    }
+
+    private static Outcome outcome(PreferenceRows.Row row) {
+        return switch (row.winner()) {
+            case "a" -> Outcome.A_WINS;
+            case "b" -> Outcome.B_WINS;
+            case "tie" -> Outcome.TIE;
+            default -> Outcome.BOTH_BAD;
+        };
+    }
+
+    private static PreferenceView.PlayerView player(RankedPlayer player) {
+        var placed = player.placement() instanceof Placement.Placed found ? found : null;
+        var spread = placed == null ? null : placed.spread().orElse(null);
+        var ranks = spread == null ? null : spread.ranks().orElse(null);
+        var reason = player.placement() instanceof Placement.Unplaced(var why)
+                ? why.name().toLowerCase(Locale.ROOT)
+                : null;
+        return new PreferenceView.PlayerView(
+                player.name(),
+                placed == null ? null : placed.logStrength(),
+                placed == null ? null : placed.rating(),
+                spread == null ? null : spread.ratingLow(),
+                spread == null ? null : spread.ratingHigh(),
+                placed == null ? null : placed.rank(),
+                ranks == null ? null : ranks.low(),
+                ranks == null ? null : ranks.high(),
+                player.n(),
+                player.bothBad(),
+                player.component(),
+                reason);
+    }
+
+    /** What is known of one pair of models; scores by item are a's: 1 for a win, half for a tie. */
+    private static final class Tally {
+        private final Map<UUID, List<Double>> scores = new LinkedHashMap<>();
+        private long aWins;
+        private long bWins;
+        private long ties;
+        private long bothBad;
+
+        void add(Outcome outcome, UUID item) {
+            switch (outcome) {
+                case A_WINS -> aWins++;
+                case B_WINS -> bWins++;
+                case TIE -> ties++;
+                case BOTH_BAD -> bothBad++;
+            }
+            if (outcome == Outcome.BOTH_BAD) return;
+            var score = outcome == Outcome.A_WINS ? 1 : outcome == Outcome.TIE ? 0.5 : 0;
+            scores.computeIfAbsent(item, _ -> new ArrayList<>()).add(score);
+        }
+
+        PreferenceView.PairView view(Pair pair) {
+            var means = scores.values().stream()
+                    .mapToDouble(own -> own.stream()
+                            .mapToDouble(Double::doubleValue)
+                            .average()
+                            .orElseThrow())
+                    .toArray();
+            var share = MeanEstimate.of(means, LEVEL);
+            return new PreferenceView.PairView(
+                    pair.a(),
+                    pair.b(),
+                    aWins,
+                    ties,
+                    bWins,
+                    bothBad,
+                    means.length,
+                    switch (share) {
+                        case MeanEstimate.Empty _ -> null;
+                        case MeanEstimate.Undefined undefined -> (Double) undefined.mean();
+                        case MeanEstimate.Interval found -> (Double) found.mean();
+                    },
+                    share instanceof MeanEstimate.Interval found ? (Double) found.low() : null,
+                    share instanceof MeanEstimate.Interval found ? (Double) found.high() : null);
+        }
+    }
+
+    private static List<PreferenceView.PairView> modelPairs(List<PreferenceRows.Row> votes) {
+        var tallies = new TreeMap<Pair, Tally>(Comparator.comparing(Pair::a).thenComparing(Pair::b));
+        for (var row : votes) {
+            var a = row.a().orElseThrow();
+            var b = row.b().orElseThrow();
+            var isTurned = a.compareTo(b) > 0;
+            var outcome = isTurned ? turned(outcome(row)) : outcome(row);
+            tallies.computeIfAbsent(isTurned ? new Pair(b, a) : new Pair(a, b), _ -> new Tally())
+                    .add(outcome, row.itemId());
+        }
+        return tallies.entrySet().stream()
+                .map(entry -> entry.getValue().view(entry.getKey()))
+                .toList();
+    }
+
+    private static Outcome turned(Outcome outcome) {
+        return switch (outcome) {
+            case A_WINS -> Outcome.B_WINS;
+            case B_WINS -> Outcome.A_WINS;
+            case TIE, BOTH_BAD -> outcome;
+        };
+    }
+
+    private static PreferenceView.OrderView order(List<PreferenceRows.Row> votes) {
+        var decided = votes.stream()
+                .filter(row -> row.value() != null && row.value() != 0)
+                .toList();
+        var first = decided.stream()
+                .filter(row -> row.isAFirst() == row.winner().equals("a"))
+                .count();
+        return new PreferenceView.OrderView(first, decided.size() - first);
+    }
+}
