@@ -25,10 +25,18 @@ export function call<Answer>(page: Page, method: string, path: string, body?: un
 
 type Import = { import_id: string; state: string };
 
-/** A published project of one response, uploaded and taken in as a lead does it. */
-export async function projectWith(lead: Page, name: string, row: object): Promise<string> {
+/** A published project of some responses, uploaded and taken in as a lead does it. */
+export async function projectWith(lead: Page, name: string, rows: object | object[], settings = {}): Promise<string> {
   const { project_id: id } = await call<{ project_id: string }>(lead, 'POST', 'projects', { name });
-  let current = await call<Import>(lead, 'POST', `projects/${id}/imports?filename=rows.jsonl`, JSON.stringify(row));
+  let current = await call<Import>(
+    lead,
+    'POST',
+    `projects/${id}/imports?filename=rows.jsonl`,
+    [rows]
+      .flat()
+      .map((row) => JSON.stringify(row))
+      .join('\n'),
+  );
   const settle = async (state: string) => {
     while (current.state !== state) {
       if (current.state === 'failed') throw new Error(JSON.stringify(current));
@@ -39,6 +47,7 @@ export async function projectWith(lead: Page, name: string, row: object): Promis
   await settle('checked');
   await call(lead, 'POST', `imports/${current.import_id}/accept`, { policy: 'all_or_none' });
   await settle('imported');
+  await call(lead, 'PATCH', `projects/${id}`, settings);
   await call(lead, 'POST', `projects/${id}/publish`);
   return id;
 }

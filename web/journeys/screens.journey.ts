@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { call, invitation, projectWith } from './api';
 import { expectAccessible, openBrowser, person } from './browser';
+import { comparedDraft, comparedMark, comparedRows } from './comparedTask';
 import { type Product, startDemo } from './product';
 import { workedDraft, workedRow } from './workedTask';
 
@@ -14,6 +15,9 @@ const LANGUAGES = ['es', 'en'] as const;
 
 /** Where the pictures go; without a folder none are taken. */
 const pictures = process.env['COTEJO_SCREENSHOTS'];
+
+/** Only screens whose names begin so, for somebody who works on them. */
+const only = process.env['COTEJO_SCREENS'] ?? '';
 
 interface Screen {
   name: string;
@@ -47,6 +51,7 @@ beforeAll(async () => {
   await call(evaluator, 'POST', `projects/${id}/assignments/next`);
   const empty = await call<{ project_id: string }>(lead, 'POST', 'projects', { name: 'Física divulgativa, borrador' });
   const { worker, assignment } = await workedTask(lead);
+  const compared = await comparedTasks(lead);
   const stranger = await (await browser.newContext()).newPage();
   const task = `tasks/${assignment}`;
   screens = [
@@ -61,6 +66,11 @@ beforeAll(async () => {
     { name: 'task-review', page: worker, address: task, open: pressed('Control+Enter') },
     { name: 'task-skip', page: worker, address: task, open: pressed('Alt+s') },
     { name: 'keys', page: worker, address: task, open: pressed('?') },
+    { name: 'compare', page: compared.pair.worker, address: compared.pair.address },
+    { name: 'compare-differences', page: compared.pair.worker, address: compared.pair.address, open: key('f') },
+    { name: 'compare-ranking', page: compared.several.worker, address: compared.several.address },
+    { name: 'compare-keys', page: compared.pair.worker, address: compared.pair.address, open: pressed('?') },
+    { name: 'results-compared', page: lead, address: `projects/${compared.results}/results` },
     { name: 'account', page: evaluator, address: 'account' },
     { name: 'projects', page: lead, address: 'projects' },
     { name: 'setup', page: lead, address: `projects/${id}/setup` },
@@ -71,7 +81,7 @@ beforeAll(async () => {
     { name: 'results-empty', page: lead, address: `projects/${empty.project_id}/results` },
     { name: 'marks', page: lead, address: `projects/${id}/marks` },
     { name: 'accounts', page: lead, address: 'accounts' },
-  ];
+  ].filter(({ name }) => name.startsWith(only));
 });
 
 afterAll(async () => {
@@ -101,12 +111,69 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 });
 
-/** Somebody in the middle of their work. */
-async function workedTask(lead: Page): Promise<{ worker: Page; assignment: string }> {
-  const project = await projectWith(lead, 'Física divulgativa', workedRow);
+/** Two people in the middle of a comparison, and a project whose comparisons are done. */
+async function comparedTasks(lead: Page) {
+  const begin = async (name: string, rows: object[], settings: object, answer: object) => {
+    const project = await projectWith(lead, name, rows, { task_kind: 'comparison', overlap: 1, ...settings });
+    const worker = await newcomer(lead, project);
+    const task = await call<ComparedTask>(worker, 'POST', `projects/${project}/assignments/next`);
+    await call(
+      worker,
+      'PUT',
+      `assignments/${task.assignment_id}/draft`,
+      { content: comparedDraft(answer, marksOn(task)) },
+      { 'If-Match': '"0"' },
+    );
+    return { worker, project, task, address: `tasks/${task.assignment_id}` };
+  };
+  const pair = await begin('Derecho laboral', comparedRows(2), {}, { preference: -2 });
+  const several = await begin('Derecho laboral, orden', comparedRows(3), { responses_max: 3 }, {});
+  const done = await begin('Derecho laboral, terminado', comparedRows(2, 12), {}, {});
+  let task: ComparedTask | undefined = done.task;
+  for (let index = 0; task !== undefined; index++) {
+    const content = comparedDraft({ preference: (index % 5) - 3 });
+    await call(
+      done.worker,
+      'POST',
+      `assignments/${task.assignment_id}/submission`,
+      { content },
+      { 'Idempotency-Key': `key-${index}` },
+    );
+    task = await call<ComparedTask | undefined>(done.worker, 'POST', `projects/${done.project}/assignments/next`);
+  }
+  return { pair, several, results: done.project };
+}
+
+interface ComparedTask {
+  assignment_id: string;
+  responses: { response_id: string; text: string; sha256: string }[];
+}
+
+/** Marks on both sides, by what the texts say, since their order is drawn by lot. */
+function marksOn(task: ComparedTask): object[] {
+  return task.responses.flatMap((response) => {
+    if (response.text.includes('naturales')) {
+      const said = { kind: 'factual_error', category: 'FAC.overclaim', severity: 'major', reason: 'La ley remite al convenio.' };
+      return [comparedMark(response, 'naturales para todos los trabajadores', said)];
+    }
+    if (!response.text.includes('Depende')) return [];
+    const said = { kind: 'strength', category: 'STR.evidence', severity: 'neutral', reason: 'Cita el artículo exacto.' };
+    return [comparedMark(response, 'el Estatuto de los Trabajadores (artículo 49.1.d)', said)];
+  });
+}
+
+/** Somebody new who has come in by an invitation. */
+async function newcomer(lead: Page, project: string): Promise<Page> {
   const worker = (await person(browser, await invitation(lead, project, 'Ana R.'), 'es')).page;
   await worker.locator('form button[type=submit]').click();
   await worker.waitForURL(product.url);
+  return worker;
+}
+
+/** Somebody in the middle of their work. */
+async function workedTask(lead: Page): Promise<{ worker: Page; assignment: string }> {
+  const project = await projectWith(lead, 'Física divulgativa', workedRow);
+  const worker = await newcomer(lead, project);
   const { assignment_id: assignment } = await call<{ assignment_id: string }>(
     worker,
     'POST',
@@ -123,10 +190,17 @@ function region(number: number) {
   };
 }
 
-function pressed(key: string) {
+function key(name: string) {
   return async (page: Page) => {
     await page.locator('.response, .reading').first().waitFor();
-    await page.keyboard.press(key);
+    await page.keyboard.press(name);
+  };
+}
+
+function pressed(name: string) {
+  return async (page: Page) => {
+    await page.locator('.response, .reading').first().waitFor();
+    await page.keyboard.press(name);
     await page.getByRole('dialog').waitFor();
   };
 }

@@ -75,5 +75,11 @@ export type ProtocolView = Omit<Stored, Documents> & {
   taxonomy: Taxonomy;
   conversational_guidelines: ConversationalGuidelines;
   guideline: Localized;
-  task_settings: { kind: 'single'; overlap: number; lease_minutes: number; expected_minutes: number };
+  task_settings: {
+    kind: 'single' | 'comparison';
+    overlap: number;
+    lease_minutes: number;
+    expected_minutes: number;
+    comparison?: { responses_max: number; repeat_percent: number; facts_first: boolean };
+  };
 };

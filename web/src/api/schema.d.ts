@@ -321,6 +321,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{project}/exports/preferences.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export.preferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{project}/exports/ratings.csv": {
         parameters: {
             query?: never;
@@ -409,6 +425,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["member.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["results.preferences"];
         put?: never;
         post?: never;
         delete?: never;
@@ -541,6 +573,8 @@ export interface components {
             point: boolean;
             prefix?: string | null;
             reason: string;
+            /** Format: uuid */
+            response_id?: string | null;
             /** @enum {string} */
             severity: "neutral" | "minor" | "major" | "critical";
             source_sha256?: string | null;
@@ -567,9 +601,12 @@ export interface components {
             /** Format: uuid */
             protocol_id: string;
             response: components["schemas"]["ResponseView"];
+            responses: components["schemas"]["ResponseView"][];
             /** @enum {string} */
             state: "leased" | "submitted" | "returned" | "accepted" | "skipped" | "expired";
             submission: components["schemas"]["SubmissionView"] | null;
+            /** @enum {string} */
+            task_kind: "single" | "comparison";
             /** Format: int64 */
             total: number;
         };
@@ -599,6 +636,8 @@ export interface components {
             prefix?: string | null;
             provisional?: boolean;
             reason: string;
+            /** Format: uuid */
+            response_id?: string | null;
             source_sha256?: string | null;
             /** Format: int32 */
             start?: number | null;
@@ -607,9 +646,37 @@ export interface components {
             /** @enum {string|null} */
             verdict?: "supported" | "contradicted" | "mixed" | "unverifiable" | "not_checkworthy" | "irrelevant" | null;
         };
+        ClustersView: {
+            /** Format: int32 */
+            clusters: number;
+            /** Format: double */
+            effective: number;
+            name: string;
+        };
+        Comparison: {
+            both_bad: boolean;
+            cannot_judge: boolean;
+            cannot_judge_reason: string;
+            criteria: components["schemas"]["CriterionPreference"][];
+            leaks: components["schemas"]["Leak"][];
+            /** Format: int32 */
+            preference: number | null;
+            ranking: string[][];
+        };
+        ConsistencyView: {
+            /** Format: int64 */
+            repeats: number;
+            /** Format: int64 */
+            same: number;
+        };
         Credentials: {
             email: string;
             password: string;
+        };
+        CriterionPreference: {
+            criterion: string;
+            /** Format: int32 */
+            value: number;
         };
         CriterionView: {
             id: string;
@@ -782,6 +849,12 @@ export interface components {
             /** Format: date */
             reference_date: string | null;
         };
+        Leak: {
+            /** @enum {string} */
+            action: "continued" | "reported";
+            /** Format: uuid */
+            response: string;
+        };
         MarkPage: {
             marks: components["schemas"]["MarkView"][];
             next_cursor: string | null;
@@ -842,6 +915,79 @@ export interface components {
             submissions: number;
             /** Format: int64 */
             words: number;
+        };
+        OrderView: {
+            /** Format: int64 */
+            first_wins: number;
+            /** Format: int64 */
+            second_wins: number;
+        };
+        PairView: {
+            /** Format: int64 */
+            a_wins: number;
+            /** Format: int64 */
+            b_wins: number;
+            /** Format: int64 */
+            both_bad: number;
+            /** Format: int32 */
+            items: number;
+            model_a: string;
+            model_b: string;
+            /** Format: double */
+            share: number | null;
+            /** Format: double */
+            share_high: number | null;
+            /** Format: double */
+            share_low: number | null;
+            /** Format: int64 */
+            ties: number;
+        };
+        PlayerView: {
+            /** Format: int32 */
+            both_bad: number;
+            /** Format: double */
+            ci_high: number | null;
+            /** Format: double */
+            ci_low: number | null;
+            /** Format: int32 */
+            component: number;
+            /** Format: double */
+            log_strength: number | null;
+            model: string;
+            /** Format: int32 */
+            n: number;
+            /** Format: int32 */
+            rank: number | null;
+            /** Format: int32 */
+            rank_high: number | null;
+            /** Format: int32 */
+            rank_low: number | null;
+            /** Format: double */
+            rating: number | null;
+            undefined: string | null;
+        };
+        PreferenceView: {
+            /** Format: int64 */
+            cannot_judge: number;
+            /** Format: int32 */
+            components: number;
+            consistency: components["schemas"]["ConsistencyView"];
+            criterion: string;
+            effective_clusters: components["schemas"]["ClustersView"][];
+            /** Format: double */
+            level: number;
+            model_pairs: components["schemas"]["PairView"][];
+            order: components["schemas"]["OrderView"];
+            /** Format: int64 */
+            pairs: number;
+            players: components["schemas"]["PlayerView"][];
+            /** Format: uuid */
+            project_id: string;
+            /** Format: double */
+            tie_parameter: number | null;
+            warnings: string[];
+            /** Format: int64 */
+            without_two_models: number;
         };
         Preview: {
             id: string;
@@ -904,11 +1050,18 @@ export interface components {
         ProjectChange: {
             /** Format: int32 */
             expected_minutes?: number | null;
+            facts_first?: boolean | null;
             /** Format: int32 */
             lease_minutes?: number | null;
             name?: string | null;
             /** Format: int32 */
             overlap?: number | null;
+            /** Format: int32 */
+            repeat_percent?: number | null;
+            /** Format: int32 */
+            responses_max?: number | null;
+            /** @enum {string|null} */
+            task_kind?: "single" | "comparison" | null;
         };
         ProjectList: {
             projects: components["schemas"]["ProjectView"][];
@@ -923,6 +1076,7 @@ export interface components {
             evaluators: number;
             /** Format: int32 */
             expected_minutes: number;
+            facts_first: boolean;
             /** Format: int64 */
             items: number;
             /** Format: int32 */
@@ -937,12 +1091,18 @@ export interface components {
             protocol_version: string;
             /** Format: date-time */
             published_at: string | null;
+            /** Format: int32 */
+            repeat_percent: number;
             /** Format: int64 */
             responses: number;
+            /** Format: int32 */
+            responses_max: number;
             /** @enum {string} */
             role: "lead" | "reviewer" | "evaluator";
             /** @enum {string} */
             state: "draft" | "published";
+            /** @enum {string} */
+            task_kind: "single" | "comparison";
         };
         ProtocolView: {
             conversational_guidelines: unknown;
@@ -970,7 +1130,7 @@ export interface components {
             /** Format: int64 */
             submitted_by_me: number;
             /** @enum {string} */
-            task_kind: "single";
+            task_kind: "single" | "comparison";
         };
         QueueView: {
             /** Format: int64 */
@@ -984,6 +1144,8 @@ export interface components {
             criterion: string;
             not_applicable: boolean;
             reason?: string | null;
+            /** Format: uuid */
+            response_id?: string | null;
             /** Format: int32 */
             value?: number | null;
         };
@@ -1045,6 +1207,7 @@ export interface components {
         SubmissionContent: {
             annotations: components["schemas"]["Annotation"][];
             claims: components["schemas"]["Claim"][];
+            comparison?: components["schemas"]["Comparison"] | null;
             /** Format: int32 */
             confidence?: number | null;
             justification: string;
@@ -1947,6 +2110,37 @@ export interface operations {
             };
         };
     };
+    "export.preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One vote on a pair of models a row under a header, as `cotejo stats rank` reads it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "export.ratings": {
         parameters: {
             query?: never;
@@ -2137,6 +2331,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MemberList"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "results.preferences": {
+        parameters: {
+            query?: {
+                criterion?: string;
+            };
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferenceView"];
                 };
             };
             /** @description Refused, or failed: why, where and what to do, in the reader's language */

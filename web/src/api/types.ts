@@ -40,17 +40,27 @@ export type SignalKind = Signal['kind'];
 export type SignalBatch = Schemas['SignalBatch'];
 export type SignalsView = Schemas['ActiveTimeView'];
 
-export type Rating = Whole<Schemas['Rating']>;
-export type Annotation = Whole<Schemas['Annotation']>;
-export type Claim = Whole<Omit<Schemas['Claim'], 'provisional'>>;
+/** Parts of a submission say of which response they speak where a task has several. */
+type OfResponse<Shape> = Whole<Omit<Shape, 'response_id'>> & { response_id?: string };
+
+export type Rating = OfResponse<Schemas['Rating']>;
+export type Annotation = OfResponse<Schemas['Annotation']>;
+export type Claim = OfResponse<Omit<Schemas['Claim'], 'provisional'>>;
+export type Comparison = Whole<Schemas['Comparison']>;
+export type LeakAction = Schemas['Leak']['action'];
 /** Where a mark or a claim stands in the response: code points, half-open, with the quotation around them. */
 export type SpanFields = Pick<Claim, 'start' | 'end' | 'exact' | 'prefix' | 'suffix' | 'source_sha256'>;
 
-export type SubmissionContent = Omit<Whole<Schemas['SubmissionContent']>, 'ratings' | 'annotations' | 'claims' | 'confidence'> & {
+export type SubmissionContent = Omit<
+  Whole<Schemas['SubmissionContent']>,
+  'ratings' | 'annotations' | 'claims' | 'confidence' | 'comparison'
+> & {
   ratings: Rating[];
   annotations: Annotation[];
   claims: Claim[];
   confidence: Confidence | null;
+  /** Only of several responses. */
+  comparison?: Comparison;
 };
 
 /** The server keeps a draft as the browser wrote it. */

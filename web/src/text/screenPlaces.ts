@@ -1,6 +1,9 @@
 import { leafAt, leafRanges } from './anchors';
 import type { ReadingText, RenderedRange } from './readingText';
 
+/** What a text on the screen scrolls in. */
+export const PANES = '.task-text, .compared-pane';
+
 /** Leads between the response on the screen and its rendered text, both ways. Made once per shown response. */
 export class ScreenPlaces {
   private readonly elements: (HTMLElement | undefined)[] = [];

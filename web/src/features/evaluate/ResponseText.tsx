@@ -1,11 +1,11 @@
-import { useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import { Label } from '../../components/Label';
 import { useText } from '../../i18n/useText';
 import { resolve, resolvePoint } from '../../text/anchors';
 import { type PaintedMark, withLanes } from '../../text/lanes';
 import { Reading } from '../../text/Reading';
 import type { RenderedRange } from '../../text/readingText';
-import { ScreenPlaces } from '../../text/screenPlaces';
+import { PANES, ScreenPlaces } from '../../text/screenPlaces';
 import { MarkPaint } from './MarkPaint';
 import { SelectionBar } from './SelectionBar';
 import { TextHints } from './TextHints';
@@ -13,9 +13,24 @@ import { useTextKeys } from './useTextKeys';
 import { useTextPointer } from './useTextPointer';
 import { type TextHandle, useWork } from './work';
 
-/** The response under judgment: read, selected by mouse or keys, painted with its marks, and never changed. */
+/** The response under judgment under its heading. */
 export function ResponseText() {
+  const { t } = useText();
+  return (
+    <section className="response" aria-labelledby="response-label" id="region-text">
+      <div className="response-head">
+        <Label id="response-label">{t('task.response')}</Label>
+        <TextHints />
+      </div>
+      <MarkableText />
+    </section>
+  );
+}
+
+/** A text that is read, selected by mouse or keys, painted with its marks, and never changed. */
+export function MarkableText() {
   const work = useWork();
+  const help = useId();
   const { t } = useText();
   const { reading, marks, text } = work;
   const root = useRef<HTMLDivElement>(null);
@@ -42,35 +57,29 @@ export function ResponseText() {
   const pointer = useTextPointer(places, painted, setSelection);
 
   return (
-    <section className="response" aria-labelledby="response-label" id="region-text">
-      <div className="response-head">
-        <Label id="response-label">{t('task.response')}</Label>
-        <TextHints />
+    <div className="response-body">
+      <div
+        ref={root}
+        className="reading"
+        role="application"
+        aria-label={t('text.application')}
+        aria-describedby={help}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: see above.
+        tabIndex={0}
+        lang={work.assignment.item.locale ?? undefined}
+        onKeyDown={onKeyDown}
+        {...pointer}
+      >
+        <Reading reading={reading} words={words} top={3} />
       </div>
-      <div className="response-body">
-        <div
-          ref={root}
-          className="reading"
-          role="application"
-          aria-label={t('text.application')}
-          aria-describedby="text-help"
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: see above.
-          tabIndex={0}
-          lang={work.assignment.item.locale ?? undefined}
-          onKeyDown={onKeyDown}
-          {...pointer}
-        >
-          <Reading reading={reading} words={words} top={3} />
-        </div>
-        <p id="text-help" className="visually-hidden">
-          {t('text.help')}
-        </p>
-        {places === null ? null : (
-          <MarkPaint places={places} painted={painted} points={pointsOf(marks, reading)} caret={selection} />
-        )}
-        {places === null ? null : <SelectionBar places={places} selection={selection} />}
-      </div>
-    </section>
+      <p id={help} className="visually-hidden">
+        {t('text.help')}
+      </p>
+      {places === null ? null : (
+        <MarkPaint places={places} painted={painted} points={pointsOf(marks, reading)} caret={selection} />
+      )}
+      {places === null ? null : <SelectionBar places={places} selection={selection} />}
+    </div>
   );
 }
 
@@ -100,7 +109,7 @@ function handleOf(
 /** Brings the selection into view where it is not seen. */
 function scrollTo(places: ScreenPlaces | null, range: RenderedRange): void {
   const rect = places?.rangesOf(range)[0]?.getBoundingClientRect() ?? places?.atomsOf(range)[0]?.getBoundingClientRect();
-  const pane = places?.root.closest<HTMLElement>('.task-text');
+  const pane = places?.root.closest<HTMLElement>(PANES);
   if (rect === undefined || pane === null || pane === undefined) return;
   const seen = pane.getBoundingClientRect();
   if (rect.top < seen.top + 8) pane.scrollBy({ top: rect.top - seen.top - 80 });

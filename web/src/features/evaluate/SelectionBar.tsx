@@ -2,7 +2,7 @@ import { useLayoutEffect, useState } from 'react';
 import type { MarkKind } from '../../api/types';
 import { useText } from '../../i18n/useText';
 import type { RenderedRange } from '../../text/readingText';
-import type { ScreenPlaces } from '../../text/screenPlaces';
+import { PANES, type ScreenPlaces } from '../../text/screenPlaces';
 import { useMarkActions } from './useMarkActions';
 
 const HEIGHT = 40;
@@ -22,7 +22,7 @@ export function SelectionBar({ places, selection }: { places: ScreenPlaces; sele
     const rects = isLone ? [] : places.rangesOf(selection).flatMap((range) => [...range.getClientRects()]);
     const first = rects[0];
     const last = rects.at(-1);
-    const pane = places.root.closest('.task-text')?.getBoundingClientRect();
+    const pane = places.root.closest(PANES)?.getBoundingClientRect();
     if (first === undefined || last === undefined || pane === undefined) {
       setAt(null);
       return;

@@ -24,10 +24,13 @@ interface SeverityCellsProps {
 /** The four severities, each drawing the underline it will have in the text; keys 1 to 4 choose. */
 export function SeverityCells({ kind, value, allowed, onChange }: SeverityCellsProps) {
   const { t } = useText();
-  const choose = (severity: Severity | undefined) => {
-    if (severity !== undefined && allowed.includes(severity)) onChange(severity);
-  };
   const onKeyDown = (event: KeyboardEvent) => {
+    const choose = (severity: Severity | undefined) => {
+      if (severity === undefined || !allowed.includes(severity)) return;
+      onChange(severity);
+      // The focus goes along: from a radio button that is not the chosen one, Tab would lead to the chosen one.
+      event.currentTarget.querySelectorAll('input')[allSeverities.indexOf(severity)]?.focus();
+    };
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const at = allSeverities.indexOf(value);
     if (event.key >= '1' && event.key <= '4') choose(allSeverities[Number(event.key) - 1]);

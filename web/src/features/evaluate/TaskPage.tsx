@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { Failure, Loading } from '../../components/states';
 import { useText } from '../../i18n/useText';
 import { Frame } from '../../shell/Frame';
+import { emptyContentOfSeveral } from '../compare/emptyContent';
 import { emptyContent } from './draft';
 import { restore } from './draftSaver';
 import { browserDrafts } from './draftStore';
@@ -12,6 +14,8 @@ import './panels.css';
 import { assignmentQuery, protocolQuery } from './requests';
 import { TaskDone } from './TaskDone';
 import { Workbench } from './Workbench';
+
+const CompareBench = lazy(() => import('../compare/CompareBench'));
 
 /** A task at its address: fetched, put together with what this device still holds, and opened. */
 export function TaskPage() {
@@ -57,6 +61,15 @@ export function TaskPage() {
         : ({ kind: state === 'skipped' ? 'skipped' : 'expired' } as const);
     return <TaskDone projectId={project_id} projectName={project_name} outcome={outcome} />;
   }
-  const start = { ...restore(assignmentId, local.data, draft, emptyContent), savedAt: draft?.saved_at ?? null };
-  return <Workbench key={assignmentId} assignment={assignment.data} protocol={protocol.data} start={start} />;
+  const isComparison = assignment.data.task_kind === 'comparison';
+  const empty = isComparison ? emptyContentOfSeveral : emptyContent;
+  const start = { ...restore(assignmentId, local.data, draft, empty), savedAt: draft?.saved_at ?? null };
+  const parts = { assignment: assignment.data, protocol: protocol.data, start };
+  return isComparison ? (
+    <Suspense fallback={<Loading />}>
+      <CompareBench key={assignmentId} {...parts} />
+    </Suspense>
+  ) : (
+    <Workbench key={assignmentId} {...parts} />
+  );
 }

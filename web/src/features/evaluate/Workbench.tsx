@@ -67,7 +67,7 @@ export function Workbench({ assignment, protocol, start }: WorkbenchProps) {
   const submission = useSubmission({
     assignmentId: assignment.assignment_id,
     content,
-    protocol,
+    pending,
     key: submissionKey,
     before: signals.submitted,
     refused: signals.reopen,

@@ -1,8 +1,8 @@
-import type { Annotation, Claim, Confidence, MarkKind, Rating, SubmissionContent } from '../../api/types';
+import type { Annotation, Claim, Comparison, Confidence, MarkKind, Rating, SubmissionContent } from '../../api/types';
 
 /** What the evaluator did to the draft. */
 export type Change =
-  | { kind: 'rate'; criterion: string; value: number | null }
+  | { kind: 'rate'; criterion: string; value: number | null; response?: string }
   | { kind: 'rate-not-applicable'; criterion: string }
   | { kind: 'explain-rating'; criterion: string; reason: string }
   | { kind: 'add-mark'; mark: Annotation }
@@ -15,6 +15,7 @@ export type Change =
   | { kind: 'write'; field: 'justification' | 'note'; text: string }
   | { kind: 'trust'; confidence: Confidence }
   | { kind: 'explain-rule'; rule: string; reason: string }
+  | { kind: 'compare'; to: Partial<Comparison> }
   | { kind: 'replace'; content: SubmissionContent };
 
 export const emptyContent: SubmissionContent = {
@@ -32,7 +33,7 @@ export const emptyContent: SubmissionContent = {
 export function apply(content: SubmissionContent, change: Change): SubmissionContent {
   switch (change.kind) {
     case 'rate':
-      return rated(content, change.criterion, { value: change.value, not_applicable: false });
+      return rated(content, change.criterion, { value: change.value, not_applicable: false }, change.response);
     case 'rate-not-applicable':
       return rated(content, change.criterion, { value: null, not_applicable: true });
     case 'explain-rating':
@@ -68,14 +69,17 @@ export function apply(content: SubmissionContent, change: Change): SubmissionCon
       return { ...content, confidence: change.confidence };
     case 'explain-rule':
       return { ...content, rule_reasons: { ...content.rule_reasons, [change.rule]: change.reason } };
+    case 'compare':
+      return content.comparison === undefined ? content : { ...content, comparison: { ...content.comparison, ...change.to } };
     case 'replace':
       return change.content;
   }
 }
 
-function rated(content: SubmissionContent, criterion: string, to: Partial<Rating>): SubmissionContent {
-  const known = ratingOf(content, criterion);
-  const ratings = known === null ? [...content.ratings, { ...unrated(criterion), ...to }] : content.ratings;
+function rated(content: SubmissionContent, criterion: string, to: Partial<Rating>, response?: string): SubmissionContent {
+  const known = ratingOf(content, criterion, response);
+  const fresh = response === undefined ? unrated(criterion) : { ...unrated(criterion), response_id: response };
+  const ratings = known === null ? [...content.ratings, { ...fresh, ...to }] : content.ratings;
   return { ...content, ratings: ratings.map((rating) => (rating === known ? { ...rating, ...to } : rating)) };
 }
 
@@ -83,8 +87,9 @@ function unrated(criterion: string): Rating {
   return { criterion, value: null, not_applicable: false, reason: null };
 }
 
-export function ratingOf(content: SubmissionContent, criterion: string): Rating | null {
-  return content.ratings.find((rating) => rating.criterion === criterion) ?? null;
+/** The rating of a criterion; where a task has several responses, that of one of them. */
+export function ratingOf(content: SubmissionContent, criterion: string, response?: string): Rating | null {
+  return content.ratings.find((rating) => rating.criterion === criterion && rating.response_id === response) ?? null;
 }
 
 /** A mark with the number it has in the margin and in the list: by place in the text, whole-response marks last. */

@@ -63,6 +63,8 @@ function fieldOf(change: Change): string | null {
       const key = onlyKey(change.to);
       return key === 'reason' || key === 'text' ? `claim ${change.id} ${key}` : null;
     }
+    case 'compare':
+      return onlyKey(change.to) === 'cannot_judge_reason' ? 'cannot-judge' : null;
     default:
       return null;
   }

@@ -14,7 +14,11 @@ export type Pending =
   | { kind: 'claim-text'; claim: string; number: number }
   | { kind: 'claim-verdict'; claim: string; number: number }
   | { kind: 'justification'; words: number }
-  | { kind: 'confidence' };
+  | { kind: 'confidence' }
+  | { kind: 'verdicts-first'; claim: string }
+  | { kind: 'preference'; responses: number }
+  | { kind: 'cannot-judge-reason' }
+  | { kind: 'preference-reason'; lack: 'none' | 'short' | 'repeated' };
 
 /** Everything that is missing, in the order of the screen. */
 export function pendingOf(content: SubmissionContent, protocol: ProtocolView): Pending[] {
@@ -22,21 +26,29 @@ export function pendingOf(content: SubmissionContent, protocol: ProtocolView): P
   const unrated = protocol.rubric.criteria.map(({ id }) => id).filter((id) => !isRated(content, id));
   if (unrated.length > 0) found.push({ kind: 'unrated', criteria: unrated });
   for (const rule of unmet(content, protocol.rubric.rules)) found.push({ kind: 'rule', rule, criterion: criterionOf(rule) });
-  const categories = new Map(protocol.taxonomy.categories.map((category) => [category.code, category]));
-  for (const mark of numbered(content.annotations)) {
-    for (const lacks of lacksOf(mark, categories)) found.push({ kind: 'mark', mark, lacks });
-  }
+  found.push(...pendingOfMarks(content, protocol));
   const hasErrors = content.annotations.some((mark) => mark.kind !== 'strength');
   if (!hasErrors && !content.no_errors) found.push({ kind: 'errors-unconfirmed' });
-  for (const [index, claim] of content.claims.entries()) {
-    const number = index + 1;
-    if (claim.text.trim() === '') found.push({ kind: 'claim-text', claim: claim.id, number });
-    else if (claim.verdict === null) found.push({ kind: 'claim-verdict', claim: claim.id, number });
-  }
+  found.push(...pendingOfClaims(content));
   const words = countWords(content.justification);
   if (words < JUSTIFICATION.min || words > JUSTIFICATION.max) found.push({ kind: 'justification', words });
   if (content.confidence === null) found.push({ kind: 'confidence' });
   return found;
+}
+
+export function pendingOfMarks(content: SubmissionContent, protocol: ProtocolView): Pending[] {
+  const categories = new Map(protocol.taxonomy.categories.map((category) => [category.code, category]));
+  return numbered(content.annotations).flatMap((mark) =>
+    lacksOf(mark, categories).map((lacks): Pending => ({ kind: 'mark', mark, lacks })),
+  );
+}
+
+export function pendingOfClaims(content: SubmissionContent): Pending[] {
+  return content.claims.flatMap((claim, index): Pending[] => {
+    const number = index + 1;
+    if (claim.text.trim() === '') return [{ kind: 'claim-text', claim: claim.id, number }];
+    return claim.verdict === null ? [{ kind: 'claim-verdict', claim: claim.id, number }] : [];
+  });
 }
 
 /** Whether the server would refuse the work for it: the rest is confirmed by submitting a second time. */
@@ -47,7 +59,12 @@ export function isHard(pending: Pending): boolean {
     case 'errors-unconfirmed':
     case 'claim-text':
     case 'rule':
+    case 'verdicts-first':
+    case 'preference':
+    case 'cannot-judge-reason':
       return true;
+    case 'preference-reason':
+      return pending.lack === 'none';
     case 'claim-verdict':
     case 'justification':
     case 'confidence':

@@ -11,6 +11,12 @@ const lackKeys: Record<MarkLack, MessageKey> = {
   guideline_rule: 'pending.markRule',
 };
 
+const reasonKeys: Record<'none' | 'short' | 'repeated', MessageKey> = {
+  none: 'pending.preferenceReason',
+  short: 'pending.preferenceReasonShort',
+  repeated: 'pending.preferenceReasonRepeated',
+};
+
 /** How a missing thing is named, and where it belongs. */
 export function usePendingWords(): (pending: Pending) => { what: string; where: string } {
   const { t, pick, region } = useText();
@@ -41,6 +47,17 @@ export function usePendingWords(): (pending: Pending) => { what: string; where: 
           return { what: t('pending.justification', { words: pending.words, ...JUSTIFICATION }), where: t('task.justification') };
         case 'confidence':
           return { what: t('pending.confidence'), where: t('task.confidence') };
+        case 'verdicts-first':
+          return { what: t('pending.verdictsFirst'), where: t('panel.claims') };
+        case 'preference':
+          return {
+            what: t(pending.responses === 2 ? 'pending.preference' : 'pending.ranking'),
+            where: t(pending.responses === 2 ? 'compare.preference' : 'compare.ranking'),
+          };
+        case 'cannot-judge-reason':
+          return { what: t('pending.cannotJudge'), where: t('compare.cannotJudge') };
+        case 'preference-reason':
+          return { what: t(reasonKeys[pending.lack]), where: t('compare.reason') };
       }
     },
     [t, pick, region, protocol],
@@ -76,5 +93,13 @@ export function placeOf(
       return [{ view: 'foot' }, 'justification'];
     case 'confidence':
       return [{ view: 'foot' }, '.confidence input'];
+    case 'verdicts-first':
+      return [{ panel: 'claims', claim: pending.claim, view: 'panel' }, `claim-${pending.claim}`];
+    case 'preference':
+      return [{ view: 'foot' }, pending.responses === 2 ? '.votes button' : '.ranking button'];
+    case 'cannot-judge-reason':
+      return [{ view: 'foot' }, 'cannot-judge-reason'];
+    case 'preference-reason':
+      return [{ view: 'foot' }, 'justification'];
   }
 }

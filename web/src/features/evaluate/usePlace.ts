@@ -17,7 +17,7 @@ export function usePlace() {
     if (focus === null) return;
     const found =
       document.getElementById(focus.target) ??
-      (/^[.[]/.test(focus.target) ? document.querySelector<HTMLElement>(focus.target) : null);
+      (/^[.[#]/.test(focus.target) ? document.querySelector<HTMLElement>(focus.target) : null);
     // A group of cells has one stop for the Tab key: the focus goes there.
     const stop = found?.matches('[role="radiogroup"], [tabindex="-1"]')
       ? (found.querySelector<HTMLElement>('[tabindex="0"], textarea') ?? found)

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { Refusal } from '../../api/call';
-import type { Problem, ProtocolView, SubmissionContent, SubmissionView } from '../../api/types';
-import { isHard, type Pending, pendingOf } from './pending';
+import type { Problem, SubmissionContent, SubmissionView } from '../../api/types';
+import { isHard, type Pending } from './pending';
 import { postSubmission } from './requests';
 
 export type SubmissionState =
@@ -14,7 +14,8 @@ export type SubmissionState =
 interface Parts {
   assignmentId: string;
   content: SubmissionContent;
-  protocol: ProtocolView;
+  /** What is missing now. */
+  pending: readonly Pending[];
   key: () => string;
   before: () => Promise<unknown>;
   refused: () => void;
@@ -28,7 +29,7 @@ interface Parts {
  */
 export function useSubmission(parts: Parts) {
   const [state, setState] = useState<SubmissionState>({ kind: 'idle' });
-  const { assignmentId, content, protocol, key, before, refused, done, review } = parts;
+  const { assignmentId, content, pending, key, before, refused, done, review } = parts;
 
   const send = useCallback(async () => {
     setState({ kind: 'sending' });
@@ -46,14 +47,12 @@ export function useSubmission(parts: Parts) {
 
   /** A press on Submit; `confirmed` when the list of what is missing is before the person's eyes. */
   const press = useCallback(
-    (confirmed: boolean): Pending[] => {
-      const pending = pendingOf(content, protocol);
-      if (state.kind === 'sending' || state.kind === 'done') return pending;
+    (confirmed: boolean) => {
+      if (state.kind === 'sending' || state.kind === 'done') return;
       if (pending.length === 0 || (confirmed && !pending.some(isHard))) void send();
       else review();
-      return pending;
     },
-    [content, protocol, state.kind, send, review],
+    [pending, state.kind, send, review],
   );
 
   const calm = useCallback(

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { isWriting } from '../../components/typing';
 import type { Panel, Work } from './work';
 
-interface TaskKeyActions {
+export interface TaskKeyActions {
   submit: () => void;
   save: () => void;
   pause: () => void;

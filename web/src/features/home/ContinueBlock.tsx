@@ -26,8 +26,15 @@ export function useTakeNext() {
   return { take, error, exhausted };
 }
 
+interface ContinueBlockProps {
+  current: QueueCurrent | null;
+  /** What the task in hand is, in words. */
+  task: string;
+  next: QueueProject | null;
+}
+
 /** The one thing to do next: go on with the task in hand, or take the first of the queue. */
-export function ContinueBlock({ current, next }: { current: QueueCurrent | null; next: QueueProject | null }) {
+export function ContinueBlock({ current, task, next }: ContinueBlockProps) {
   const { t, date } = useText();
   const navigate = useNavigate();
   const { take, error, exhausted } = useTakeNext();
@@ -45,6 +52,7 @@ export function ContinueBlock({ current, next }: { current: QueueCurrent | null;
               project: current.project_name,
               position: current.position,
               total: current.total,
+              task,
               saved,
               active: spokenDuration(current.active_millis),
             })}

@@ -10,7 +10,7 @@ import { useText } from '../../i18n/useText';
 import { Frame } from '../../shell/Frame';
 import { ContinueBlock } from './ContinueBlock';
 import './home.css';
-import { QueueTable } from './QueueTable';
+import { QueueTable, taskWord } from './QueueTable';
 
 /** The evaluator's home: what to do next is the largest thing after the name. Those who only lead go to their projects. */
 export function HomePage() {
@@ -38,6 +38,7 @@ function EvaluatorHome({ name }: { name: string }) {
 function Queue({ name, queue }: { name: string; queue: QueueView }) {
   const { t, number, date } = useText();
   const available = queue.projects.reduce((sum, project) => sum + project.available, 0);
+  const inHand = queue.projects.find((project) => project.project_id === queue.current?.project_id);
   const first = queue.projects.find((project) => project.available > 0) ?? null;
   return (
     <>
@@ -56,7 +57,7 @@ function Queue({ name, queue }: { name: string; queue: QueueView }) {
       {queue.current === null && first === null ? null : (
         <section className="home-section" aria-labelledby="home-continue">
           <Label id="home-continue">{t(queue.current === null ? 'home.start' : 'home.continue')}</Label>
-          <ContinueBlock current={queue.current} next={first} />
+          <ContinueBlock current={queue.current} task={t(taskWord(inHand?.task_kind))} next={first} />
         </section>
       )}
       <section className="home-section" aria-labelledby="home-queue">

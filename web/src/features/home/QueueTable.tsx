@@ -1,7 +1,13 @@
 import type { QueueProject, QueueView } from '../../api/types';
 import { type Column, Ledger } from '../../components/Ledger';
+import type { MessageKey } from '../../i18n/language';
 import { useText } from '../../i18n/useText';
 import { useTakeNext } from './ContinueBlock';
+
+/** What one task of a project is. */
+export function taskWord(kind: QueueProject['task_kind'] | undefined): MessageKey {
+  return kind === 'comparison' ? 'home.comparison' : 'home.single';
+}
 
 /** The projects this person may work in, with what is left in each. */
 export function QueueTable({ queue }: { queue: QueueView }) {
@@ -9,7 +15,11 @@ export function QueueTable({ queue }: { queue: QueueView }) {
   const { take } = useTakeNext();
   const columns: Column<QueueProject>[] = [
     { key: 'project', head: t('home.project'), names: true, cell: (row) => row.project_name },
-    { key: 'task', head: t('home.task'), cell: () => t('home.single') },
+    {
+      key: 'task',
+      head: t('home.task'),
+      cell: (row) => t(taskWord(row.task_kind)),
+    },
     { key: 'locale', head: t('home.locale'), cell: (row) => row.locale ?? '—' },
     { key: 'minutes', head: t('home.minutes'), figure: true, cell: (row) => t('minutes', { minutes: row.expected_minutes }) },
     { key: 'available', head: t('home.available'), figure: true, cell: (row) => number(row.available) },

@@ -11,13 +11,16 @@ import { useFormats } from '../../i18n/useFormats';
 import { useText } from '../../i18n/useText';
 
 const SETTINGS = ['overlap', 'expected_minutes', 'lease_minutes'] as const;
+const COMPARISON = ['responses_max', 'repeat_percent'] as const;
 const SETTING_WORD = {
+  responses_max: 'setup.responses_max',
+  repeat_percent: 'setup.repeat_percent',
   overlap: 'setup.overlap',
   expected_minutes: 'setup.expected_minutes',
   lease_minutes: 'setup.lease_minutes',
 } as const;
 
-/** Overlap and times; fixed once the protocol is published. */
+/** What a task is, overlap and times; fixed once the protocol is published. */
 export function SettingsForm({ project }: { project: ProjectView }) {
   const { t, number } = useText();
   const { decimal } = useFormats();
@@ -26,14 +29,25 @@ export function SettingsForm({ project }: { project: ProjectView }) {
     overlap: project.overlap,
     expected_minutes: project.expected_minutes,
     lease_minutes: project.lease_minutes,
+    task_kind: project.task_kind,
+    responses_max: project.responses_max,
+    repeat_percent: project.repeat_percent,
+    facts_first: project.facts_first,
   });
   const save = useMutation({
     mutationFn: () => call<ProjectView>('PATCH', `/projects/${project.project_id}`, { body: values }),
     onSuccess: (changed) => queries.setQueryData(['project', project.project_id], changed),
   });
   const isDraft = project.state === 'draft';
-  const isChanged = SETTINGS.some((setting) => values[setting] !== project[setting]);
-  const hours = (project.responses * values.overlap * values.expected_minutes) / 60;
+  const isChanged = Object.entries(values).some(([setting, value]) => value !== project[setting as keyof ProjectView]);
+  const compares = values.task_kind === 'comparison';
+  const tasks = compares ? project.items : project.responses;
+  const hours = (tasks * values.overlap * values.expected_minutes) / 60;
+  const costs = {
+    overlap: number(values.overlap),
+    minutes: number(values.expected_minutes),
+    hours: decimal(hours, hours % 1 === 0 ? 0 : 1),
+  };
   return (
     <form
       className="stack"
@@ -42,14 +56,39 @@ export function SettingsForm({ project }: { project: ProjectView }) {
         save.mutate();
       }}
     >
+      <fieldset className="choices" disabled={!isDraft}>
+        <legend className="label">{t('setup.task_kind')}</legend>
+        {(['single', 'comparison'] as const).map((kind) => (
+          <label key={kind} className="check">
+            <input
+              type="radio"
+              name="task-kind"
+              checked={values.task_kind === kind}
+              onChange={() => setValues({ ...values, task_kind: kind })}
+            />
+            {t(kind === 'single' ? 'setup.single' : 'setup.comparison')}
+          </label>
+        ))}
+        {compares && (
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={values.facts_first}
+              onChange={(event) => setValues({ ...values, facts_first: event.target.checked })}
+            />
+            {t('setup.facts_first')}
+          </label>
+        )}
+      </fieldset>
+      {compares && <p className="note">{t('setup.comparisonHelp')}</p>}
       <div className="figure-fields">
-        {SETTINGS.map((setting) => (
+        {[...(compares ? COMPARISON : []), ...SETTINGS].map((setting) => (
           <Field
             key={setting}
             label={t(SETTING_WORD[setting])}
             problem={problemAt(save.error, `/${setting}`)}
             type="number"
-            min={1}
+            min={setting === 'repeat_percent' ? 0 : 1}
             disabled={!isDraft}
             value={values[setting]}
             onChange={(event) => setValues({ ...values, [setting]: Number(event.target.value) })}
@@ -63,12 +102,9 @@ export function SettingsForm({ project }: { project: ProjectView }) {
       </div>
       {save.isError && <Failure error={save.error} />}
       <p className="cost">
-        {t('setup.cost', {
-          responses: number(project.responses),
-          overlap: number(values.overlap),
-          minutes: number(values.expected_minutes),
-          hours: decimal(hours, hours % 1 === 0 ? 0 : 1),
-        })}
+        {compares
+          ? t('setup.costCompare', { items: number(project.items), ...costs })
+          : t('setup.cost', { responses: number(project.responses), ...costs })}
       </p>
       <p>
         <Link to="/projects/$projectId/people" params={{ projectId: project.project_id }}>

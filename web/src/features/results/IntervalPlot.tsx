@@ -1,4 +1,3 @@
-import type { EstimateView } from '../../api/leadTypes';
 import { useFormats } from '../../i18n/useFormats';
 import { useText } from '../../i18n/useText';
 
@@ -12,8 +11,16 @@ export function position(value: number, min: number, max: number): number {
   return MARGIN + ((clamped - min) / (max - min)) * (WIDTH - 2 * MARGIN);
 }
 
+interface IntervalPlotProps {
+  estimate: { mean: number | null; low: number | null; high: number | null };
+  min: number;
+  max: number;
+  /** How far apart the ticks of the axis are. */
+  step?: number;
+}
+
 /** A mean with its interval on the scale; a hollow dot where there is no interval. */
-export function IntervalPlot({ estimate, min, max }: { estimate: EstimateView; min: number; max: number }) {
+export function IntervalPlot({ estimate, min, max, step = 1 }: IntervalPlotProps) {
   const { t } = useText();
   const { decimal } = useFormats();
   const middle = HEIGHT / 2;
@@ -24,7 +31,7 @@ export function IntervalPlot({ estimate, min, max }: { estimate: EstimateView; m
       : low === null || high === null
         ? decimal(mean, 2)
         : t('results.interval.spoken', { mean: decimal(mean, 2), low: decimal(low, 2), high: decimal(high, 2) });
-  const points = Array.from({ length: max - min + 1 }, (_, index) => min + index);
+  const points = Array.from({ length: Math.round((max - min) / step) + 1 }, (_, index) => min + index * step);
   return (
     <svg className="interval-plot" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={described}>
       <line className="axis" x1={MARGIN} x2={WIDTH - MARGIN} y1={middle} y2={middle} />

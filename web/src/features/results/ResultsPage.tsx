@@ -10,6 +10,7 @@ import type { ResultsView } from '../../api/leadTypes';
 import { useText } from '../../i18n/useText';
 import { ErrorsTable } from './ErrorsTable';
 import { EstimatesTable } from './EstimatesTable';
+import { PreferencesSection } from './PreferencesSection';
 import { TasksTable } from './TasksTable';
 
 /** What the submissions say so far, each number with its interval and n. */
@@ -43,8 +44,9 @@ function Results({ results }: { results: ResultsView }) {
         <Empty>{t('results.empty')}</Empty>
       ) : (
         <>
-          <EstimatesTable results={results} />
-          <ErrorsTable results={results} />
+          {results.estimates.some((estimate) => estimate.ratings > 0) && <EstimatesTable results={results} />}
+          <PreferencesSection projectId={results.project_id} criteria={results.criteria} />
+          {results.errors.length > 0 && <ErrorsTable results={results} />}
         </>
       )}
       <TasksTable results={results} />
@@ -57,6 +59,9 @@ function Results({ results }: { results: ResultsView }) {
           </a>
           <a className="button" href={`/api/v1/projects/${results.project_id}/exports/ratings.csv`} download>
             ratings.csv
+          </a>
+          <a className="button" href={`/api/v1/projects/${results.project_id}/exports/preferences.csv`} download>
+            preferences.csv
           </a>
         </p>
       </section>

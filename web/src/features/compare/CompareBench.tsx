@@ -1,0 +1,180 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import type { AssignmentView, DraftView, ProtocolView } from '../../api/types';
+import KeysHelp from '../../components/KeysHelp';
+import { useText } from '../../i18n/useText';
+import { readMarkdown } from '../../text/readingText';
+import { numbered } from '../evaluate/draft';
+import type { LocalDraft } from '../evaluate/draftStore';
+import type { Pending } from '../evaluate/pending';
+import { TaskBar } from '../evaluate/TaskBar';
+import { TaskDone } from '../evaluate/TaskDone';
+import { TaskStrips } from '../evaluate/TaskStrips';
+import { useDraft } from '../evaluate/useDraft';
+import { useLease } from '../evaluate/useLease';
+import { placeOf } from '../evaluate/usePendingWords';
+import { usePlace } from '../evaluate/usePlace';
+import { useSubmission } from '../evaluate/useSubmission';
+import { useWorkSignals } from '../evaluate/useWorkSignals';
+import { type TextHandle, type Work, WorkContext } from '../evaluate/work';
+import { CompareFoot } from './CompareFoot';
+import { ComparePrompt } from './ComparePrompt';
+import { CompareTexts } from './CompareTexts';
+import './compare.css';
+import { compareKeys } from './compareKeyHelp';
+import { pendingOfComparison } from './comparison';
+import { earlierReasons, rememberReason } from './earlierReasons';
+import { emptyComparison } from './emptyContent';
+import { useCompareKeys } from './useCompareKeys';
+
+const ReviewDialog = lazy(() => import('../evaluate/ReviewDialog'));
+const SkipDialog = lazy(() => import('../evaluate/SkipDialog'));
+const NoteDialog = lazy(() => import('../evaluate/NoteDialog'));
+const ConflictDialog = lazy(() => import('../evaluate/ConflictDialog'));
+
+interface CompareBenchProps {
+  assignment: AssignmentView;
+  protocol: ProtocolView;
+  start: { draft: LocalDraft; conflict: DraftView | null; savedAt: string | null };
+}
+
+/** How the texts are shown; nothing of it is work. */
+export interface ComparingView {
+  /** Which responses stand left and right, by their place in the order shown. */
+  pair: [number, number];
+  scrollsTogether: boolean;
+  showsDifferences: boolean;
+  /** On a narrow screen one of the two is seen. */
+  narrow: 0 | 1;
+}
+
+/** Responses to one prompt side by side, blind, over one draft. */
+export default function CompareBench({ assignment, protocol, start }: CompareBenchProps) {
+  const texts = useText();
+  const { t } = texts;
+  const queryClient = useQueryClient();
+  const { content, saving, act, choose, undo, redo, saveNow, submissionKey, forget } = useDraft(start);
+  const signals = useWorkSignals(assignment.assignment_id, assignment.active_millis);
+  const lease = useLease(assignment, protocol.task_settings.lease_minutes, signals.lastActive);
+  const { place, go } = usePlace();
+  const text = useRef<TextHandle>(null);
+  const [said, say] = useState('');
+  const [isSkipped, setSkipped] = useState(false);
+  const [postponed, setPostponed] = useState<unknown>(null);
+  const [earlier] = useState(earlierReasons);
+  const [view, setView] = useState<ComparingView>({
+    pair: [0, 1],
+    scrollsTogether: true,
+    showsDifferences: false,
+    narrow: 0,
+  });
+  const show = useCallback((change: Partial<ComparingView>) => setView((known) => ({ ...known, ...change })), []);
+
+  const readings = useMemo(() => assignment.responses.map((one) => readMarkdown(one.text)), [assignment.responses]);
+  const marks = useMemo(() => numbered(content.annotations), [content.annotations]);
+  const categories = useMemo(() => new Map(protocol.taxonomy.categories.map((one) => [one.code, one])), [protocol]);
+  const comparison = content.comparison ?? emptyComparison;
+  const pending = useMemo(
+    () => pendingOfComparison(content, protocol, readings.length, earlier),
+    [content, protocol, readings.length, earlier],
+  );
+  const work: Work = useMemo(() => {
+    const reading = readings[0] ?? readMarkdown('');
+    return { assignment, protocol, reading, content, marks, categories, place, text, act, go, say };
+  }, [assignment, protocol, readings, content, marks, categories, place, act, go]);
+
+  const over = useCallback(() => {
+    go({ dialog: null });
+    rememberReason(content.justification);
+    void forget();
+    void queryClient.invalidateQueries({ queryKey: ['queue'] });
+  }, [go, forget, queryClient, content.justification]);
+  const submission = useSubmission({
+    assignmentId: assignment.assignment_id,
+    content,
+    pending,
+    key: submissionKey,
+    before: signals.submitted,
+    refused: signals.reopen,
+    done: over,
+    review: useCallback(() => go({ dialog: 'review' }), [go]),
+  });
+  const submit = () => submission.press(place.dialog === 'review');
+  const jump = (to: Pending) => {
+    const [where, focus] = placeOf(to, undefined);
+    go({ ...where, dialog: null }, focus);
+  };
+  const close = () => {
+    submission.calm();
+    go({ dialog: null });
+  };
+  useCompareKeys(
+    { comparison, count: readings.length, view, show, act, go, say, t },
+    {
+      submit,
+      save: () => void saveNow(),
+      pause: signals.togglePause,
+      undo,
+      redo,
+    },
+  );
+
+  const { project_id: projectId, project_name: projectName } = assignment;
+  if (submission.state.kind === 'done') {
+    const { submitted_at: at, sha256 } = submission.state.submission;
+    return <TaskDone projectId={projectId} projectName={projectName} outcome={{ kind: 'submitted', at, sha256 }} />;
+  }
+  if (isSkipped) return <TaskDone projectId={projectId} projectName={projectName} outcome={{ kind: 'skipped' }} />;
+
+  return (
+    <WorkContext value={work}>
+      <div className="task">
+        <TaskBar saving={saving} clock={signals.clock} onPause={signals.togglePause} />
+        <TaskStrips saving={saving} leaseLost={lease.lost} onRetry={() => void saveNow()} />
+        <main className="compare">
+          <h1 className="visually-hidden">
+            {t('compare.title', { project: projectName, position: assignment.position, total: assignment.total })}
+          </h1>
+          <ComparePrompt />
+          <CompareTexts readings={readings} view={view} show={show} />
+          <CompareFoot
+            pending={pending}
+            view={view}
+            show={show}
+            isSending={submission.state.kind === 'sending'}
+            onJump={jump}
+            onSubmit={submit}
+          />
+        </main>
+        <p className="visually-hidden" role="status">
+          {said}
+        </p>
+        <Suspense fallback={null}>
+          {place.dialog === 'help' ? <KeysHelp sections={compareKeys(texts, readings.length)} onClose={close} /> : null}
+          {place.dialog === 'skip' ? (
+            <SkipDialog
+              onClose={close}
+              onSkipped={() => {
+                setSkipped(true);
+                over();
+              }}
+            />
+          ) : null}
+          {place.dialog === 'note' ? <NoteDialog onClose={close} /> : null}
+          {place.dialog === 'review' ? (
+            <ReviewDialog
+              pending={pending}
+              state={submission.state}
+              onJump={jump}
+              onConfirm={() => submission.press(true)}
+              onClose={close}
+            />
+          ) : null}
+          {saving.kind === 'conflict' && postponed !== saving.theirs ? (
+            <ConflictDialog conflict={saving} onChoose={choose} onLater={() => setPostponed(saving.theirs)} />
+          ) : null}
+        </Suspense>
+      </div>
+    </WorkContext>
+  );
+}
