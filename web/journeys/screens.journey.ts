@@ -64,6 +64,8 @@ beforeAll(async () => {
     { name: 'task-claims', page: worker, address: task, open: region(5) },
     { name: 'task-guideline', page: worker, address: task, open: region(6) },
     { name: 'task-review', page: worker, address: task, open: pressed('Control+Enter') },
+    { name: 'task-justification', page: worker, address: task, open: foot },
+    { name: 'task-template', page: worker, address: task, open: template },
     { name: 'task-skip', page: worker, address: task, open: pressed('Alt+s') },
     { name: 'keys', page: worker, address: task, open: pressed('?') },
     { name: 'compare', page: compared.pair.worker, address: compared.pair.address },
@@ -203,6 +205,20 @@ function pressed(name: string) {
     await page.keyboard.press(name);
     await page.getByRole('dialog').waitFor();
   };
+}
+
+/** The foot with the justification, which a narrow screen shows by itself, and its template. */
+async function template(page: Page): Promise<void> {
+  await page.locator('.response, .reading').first().waitFor();
+  await page.keyboard.press('Alt+KeyJ');
+  await page.locator('.foot-head .link-button').click();
+  await page.getByRole('dialog').waitFor();
+}
+
+/** The justification with its checks. */
+async function foot(page: Page): Promise<void> {
+  await page.locator('.response, .reading').first().waitFor();
+  await page.keyboard.press('Alt+KeyJ');
 }
 
 async function chooseDamaged(page: Page): Promise<void> {

@@ -33,6 +33,7 @@ export type QueueProject = Schemas['QueueProject'];
 export type QueueView = Schemas['QueueView'];
 export type TurnView = Schemas['TurnView'];
 export type ItemView = Schemas['ItemView'];
+export type EarlierView = Schemas['EarlierView'];
 export type ResponseView = Schemas['ResponseView'];
 export type SubmissionView = Schemas['SubmissionView'];
 export type Signal = Schemas['Reported'];

@@ -80,7 +80,7 @@ export default function CompareBench({ assignment, protocol, start }: CompareBen
   );
   const work: Work = useMemo(() => {
     const reading = readings[0] ?? readMarkdown('');
-    return { assignment, protocol, reading, content, marks, categories, place, text, act, go, say };
+    return { assignment, protocol, reading, content, marks, checks: [], categories, place, text, act, go, say };
   }, [assignment, protocol, readings, content, marks, categories, place, act, go]);
 
   const over = useCallback(() => {

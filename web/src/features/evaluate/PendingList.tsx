@@ -1,7 +1,7 @@
 import { useText } from '../../i18n/useText';
 import { kindWords } from '../../text/highlightPainter';
 import { glyphOf } from './draft';
-import type { Pending } from './pending';
+import { markOf, type Pending } from './pending';
 import { usePendingWords } from './usePendingWords';
 
 interface PendingListProps {
@@ -18,24 +18,30 @@ export function PendingList({ pending, onJump }: PendingListProps) {
     <ul className="pending">
       {pending.map((one) => {
         const { what, where } = words(one);
+        const of = markOf(one);
         return (
-          <li key={`${where} ${what} ${one.kind === 'mark' ? one.mark.mark.id : ''}`}>
+          <li key={`${where} ${what} ${of?.mark.id ?? ''}`}>
             <button type="button" onClick={() => onJump(one)}>
               <span className="to-do" aria-hidden="true" />
               <span className="pending-what">
                 {what}
-                {one.kind === 'mark' ? (
-                  <b className={`siglum-${kindWords[one.mark.mark.kind]}`}>
+                {of === null ? null : (
+                  <b className={`siglum-${kindWords[of.mark.kind]}`}>
                     {' '}
-                    {glyphOf(one.mark.mark)} {one.mark.number}
+                    {glyphOf(of.mark)} {of.number}
                   </b>
-                ) : null}
+                )}
               </span>
-              <span className="pending-where">{where}</span>
+              <span className={isCode(where) ? 'pending-where pending-code' : 'pending-where'}>{where}</span>
             </button>
           </li>
         );
       })}
     </ul>
   );
+}
+
+/** A rule or a check is named by its code, as in the guideline. */
+function isCode(where: string): boolean {
+  return /^[A-Z]\d+$/.test(where);
 }

@@ -4,9 +4,9 @@ import { Key } from '../../components/Key';
 import { Label } from '../../components/Label';
 import { Segmented } from '../../components/Segmented';
 import { useText } from '../../i18n/useText';
+import { JustificationField } from './justification/JustificationField';
 import { PendingList } from './PendingList';
 import type { Pending } from './pending';
-import { countWords, JUSTIFICATION } from './words';
 import { useWork } from './work';
 
 interface TaskFootProps {
@@ -20,8 +20,6 @@ interface TaskFootProps {
 export function TaskFoot({ pending, isSending, onJump, onSubmit }: TaskFootProps) {
   const { t } = useText();
   const { content, act, go } = useWork();
-  const words = countWords(content.justification);
-  const fits = words >= JUSTIFICATION.min && words <= JUSTIFICATION.max;
   const levels = [
     { value: '1', label: t('confidence.low') },
     { value: '2', label: t('confidence.mid') },
@@ -29,22 +27,7 @@ export function TaskFoot({ pending, isSending, onJump, onSubmit }: TaskFootProps
   ] as const;
   return (
     <footer className="task-foot">
-      <section className="foot-justification" aria-labelledby="justification-label">
-        <div className="foot-head">
-          <Label id="justification-label">{t('task.justification')}</Label>
-          <span className={fits ? 'note' : 'note note-need'} id="justification-words">
-            {t('justification.words', { words, ...JUSTIFICATION })}
-          </span>
-        </div>
-        <textarea
-          id="justification"
-          className="input"
-          aria-labelledby="justification-label"
-          aria-describedby="justification-words"
-          value={content.justification}
-          onChange={(event) => act({ kind: 'write', field: 'justification', text: event.target.value })}
-        />
-      </section>
+      <JustificationField />
       <section className="foot-pending" aria-labelledby="pending-label">
         <Label id="pending-label" count={pending.length}>
           {t('task.pending')}

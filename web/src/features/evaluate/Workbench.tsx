@@ -7,6 +7,7 @@ import { readMarkdown } from '../../text/readingText';
 import { Conversation } from './Conversation';
 import { numbered } from './draft';
 import type { LocalDraft } from './draftStore';
+import { useChecks } from './justification/useChecks';
 import { NarrowBars } from './NarrowBars';
 import { Panels } from './Panels';
 import { type Pending, pendingOf } from './pending';
@@ -28,6 +29,7 @@ import { type TextHandle, type Work, WorkContext } from './work';
 const ReviewDialog = lazy(() => import('./ReviewDialog'));
 const SkipDialog = lazy(() => import('./SkipDialog'));
 const NoteDialog = lazy(() => import('./NoteDialog'));
+const TemplateDialog = lazy(() => import('./justification/TemplateDialog'));
 const ConflictDialog = lazy(() => import('./ConflictDialog'));
 
 interface WorkbenchProps {
@@ -53,10 +55,11 @@ export function Workbench({ assignment, protocol, start }: WorkbenchProps) {
   const reading = useMemo(() => readMarkdown(assignment.response.text), [assignment.response.text]);
   const marks = useMemo(() => numbered(content.annotations), [content.annotations]);
   const categories = useMemo(() => new Map(protocol.taxonomy.categories.map((one) => [one.code, one])), [protocol]);
-  const pending = useMemo(() => pendingOf(content, protocol), [content, protocol]);
+  const checks = useChecks(assignment, content, reading, categories);
+  const pending = useMemo(() => pendingOf(content, protocol, checks), [content, protocol, checks]);
   const work: Work = useMemo(
-    () => ({ assignment, protocol, reading, content, marks, categories, place, text, act, go, say }),
-    [assignment, protocol, reading, content, marks, categories, place, act, go],
+    () => ({ assignment, protocol, reading, content, marks, checks, categories, place, text, act, go, say }),
+    [assignment, protocol, reading, content, marks, checks, categories, place, act, go],
   );
 
   const over = useCallback(() => {
@@ -123,6 +126,7 @@ export function Workbench({ assignment, protocol, start }: WorkbenchProps) {
             />
           ) : null}
           {place.dialog === 'note' ? <NoteDialog onClose={close} /> : null}
+          {place.dialog === 'template' ? <TemplateDialog onClose={close} /> : null}
           {place.dialog === 'review' ? (
             <ReviewDialog
               pending={pending}
@@ -141,6 +145,6 @@ export function Workbench({ assignment, protocol, start }: WorkbenchProps) {
   );
 }
 
-function withoutDialog([place, focus]: ReturnType<typeof placeOf>): ReturnType<typeof placeOf> {
-  return [{ ...place, dialog: null }, focus];
+function withoutDialog([place, ...focus]: ReturnType<typeof placeOf>): ReturnType<typeof placeOf> {
+  return [{ ...place, dialog: null }, ...focus];
 }

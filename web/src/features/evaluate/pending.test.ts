@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest';
+import type { ProtocolView, SubmissionContent } from '../../api/types';
 import { aClaim, aDraft, aMark, aProtocol } from './builders';
-import { isHard, pendingOf } from './pending';
+import { checkJustification } from './justification/checks';
+import { isHard, pendingOf as pendingIn } from './pending';
 import { countWords } from './words';
 
 const scores = { accuracy: 3, completeness: 4, safety: 'N/A', overall: 4 } as const;
-const justified = { justification: 'palabra '.repeat(40), confidence: 2 } as const;
-const kindsOf = (draft: Parameters<typeof pendingOf>[0]) => pendingOf(draft, aProtocol).map(({ kind }) => kind);
+const justified = { justification: `Dice «1971». ${'palabra '.repeat(40)}`, confidence: 2 } as const;
+const judged = { response: ['Fue en 1971.'], conversation: [], categories: new Map(), earlier: null };
+const pendingOf = (draft: SubmissionContent, protocol: ProtocolView) =>
+  pendingIn(draft, protocol, checkJustification(draft, judged));
+const kindsOf = (draft: SubmissionContent) => pendingOf(draft, aProtocol).map(({ kind }) => kind);
 
 test('an empty draft lacks scores, the word on errors, the justification and the confidence', () => {
   expect(kindsOf(aDraft())).toEqual(['unrated', 'errors-unconfirmed', 'justification', 'confidence']);
@@ -55,6 +60,17 @@ test('a claim lacks its text or its verdict; only the text is refused by the ser
     ['claim-text', true],
     ['claim-verdict', false],
   ]);
+});
+
+test('a check of the justification that is not met asks, and stops nobody', () => {
+  const annotations = [aMark(), aMark({ id: 'b', start: 9, exact: 'azul', severity: 'critical', reason: 'Violeta.' })];
+  const draft = aDraft({ ...scores, accuracy: 2, overall: 2 }, { annotations, ...justified });
+  expect(pendingOf(draft, aProtocol)).toMatchObject([
+    { kind: 'justification', check: { id: 'J3' }, mark: { number: 2, mark: { id: 'b' } } },
+  ]);
+  expect(pendingOf(draft, aProtocol).some(isHard)).toBe(false);
+  const named = { ...draft, justification: `${draft.justification} azul, será ChatGPT` };
+  expect(pendingOf(named, aProtocol)).toMatchObject([{ check: { id: 'J5', name: 'ChatGPT' } }]);
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import type { Category, ProtocolView, Rule, SubmissionContent } from '../../api/types';
 import { type NumberedMark, numbered, ratingOf } from './draft';
+import type { Check } from './justification/checks';
 import { criterionOf, unmet } from './rules';
-import { countWords, JUSTIFICATION } from './words';
 
 export type MarkLack = 'category' | 'reason' | 'guideline_rule';
 
@@ -13,7 +13,7 @@ export type Pending =
   | { kind: 'rule'; rule: Rule; criterion: string | null }
   | { kind: 'claim-text'; claim: string; number: number }
   | { kind: 'claim-verdict'; claim: string; number: number }
-  | { kind: 'justification'; words: number }
+  | { kind: 'justification'; check: Check; mark: NumberedMark | null }
   | { kind: 'confidence' }
   | { kind: 'verdicts-first'; claim: string }
   | { kind: 'preference'; responses: number }
@@ -21,7 +21,7 @@ export type Pending =
   | { kind: 'preference-reason'; lack: 'none' | 'short' | 'repeated' };
 
 /** Everything that is missing, in the order of the screen. */
-export function pendingOf(content: SubmissionContent, protocol: ProtocolView): Pending[] {
+export function pendingOf(content: SubmissionContent, protocol: ProtocolView, checks: readonly Check[]): Pending[] {
   const found: Pending[] = [];
   const unrated = protocol.rubric.criteria.map(({ id }) => id).filter((id) => !isRated(content, id));
   if (unrated.length > 0) found.push({ kind: 'unrated', criteria: unrated });
@@ -30,8 +30,11 @@ export function pendingOf(content: SubmissionContent, protocol: ProtocolView): P
   const hasErrors = content.annotations.some((mark) => mark.kind !== 'strength');
   if (!hasErrors && !content.no_errors) found.push({ kind: 'errors-unconfirmed' });
   found.push(...pendingOfClaims(content));
-  const words = countWords(content.justification);
-  if (words < JUSTIFICATION.min || words > JUSTIFICATION.max) found.push({ kind: 'justification', words });
+  for (const check of checks) {
+    if (check.state !== 'not_yet') continue;
+    if (check.id !== 'J3') found.push({ kind: 'justification', check, mark: null });
+    else for (const mark of check.missing) found.push({ kind: 'justification', check, mark });
+  }
   if (content.confidence === null) found.push({ kind: 'confidence' });
   return found;
 }
@@ -49,6 +52,11 @@ export function pendingOfClaims(content: SubmissionContent): Pending[] {
     if (claim.text.trim() === '') return [{ kind: 'claim-text', claim: claim.id, number }];
     return claim.verdict === null ? [{ kind: 'claim-verdict', claim: claim.id, number }] : [];
   });
+}
+
+/** The mark that a missing thing speaks of. */
+export function markOf(pending: Pending): NumberedMark | null {
+  return pending.kind === 'mark' || pending.kind === 'justification' ? pending.mark : null;
 }
 
 /** Whether the server would refuse the work for it: the rest is confirmed by submitting a second time. */

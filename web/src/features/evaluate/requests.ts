@@ -3,6 +3,7 @@ import { call } from '../../api/call';
 import type {
   AssignmentView,
   DraftView,
+  EarlierView,
   ProtocolView,
   SignalBatch,
   SignalsView,
@@ -20,6 +21,15 @@ export const assignmentQuery = (assignmentId: string) =>
     queryFn: () => call<AssignmentView>('GET', at(assignmentId)),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
+    refetchOnWindowFocus: false,
+  });
+
+/** The evaluator's own other justifications: they help to see a repetition, and their lack hinders nobody. */
+export const earlierQuery = (assignmentId: string) =>
+  queryOptions({
+    queryKey: ['earlier', assignmentId],
+    queryFn: () => call<EarlierView>('GET', `${at(assignmentId)}/earlier`),
+    staleTime: Number.POSITIVE_INFINITY,
     refetchOnWindowFocus: false,
   });
 

@@ -12,6 +12,7 @@ export function taskKeys({ t }: Text): KeySection[] {
         { keys: ['Ctrl .'], does: t('keys.pause') },
         { keys: ['Alt S'], does: t('keys.skip') },
         { keys: ['Alt N'], does: t('keys.note') },
+        { keys: ['Alt J'], does: t('keys.justification') },
         { keys: ['Ctrl Z', 'Ctrl ⇧ Z'], does: t('keys.undo') },
         { keys: ['Alt 1–6'], does: t('keys.regions') },
         { keys: ['F6'], does: t('keys.nextRegion') },

@@ -1,9 +1,10 @@
 import { useCallback } from 'react';
 import type { MessageKey } from '../../i18n/language';
-import { useText } from '../../i18n/useText';
+import { type Text, useText } from '../../i18n/useText';
+import type { Check } from './justification/checks';
+import type { TextPlace } from './justification/quotations';
 import type { MarkLack, Pending } from './pending';
-import { JUSTIFICATION } from './words';
-import { useWork } from './work';
+import { type Place, useWork } from './work';
 
 const lackKeys: Record<MarkLack, MessageKey> = {
   category: 'pending.markCategory',
@@ -44,7 +45,7 @@ export function usePendingWords(): (pending: Pending) => { what: string; where: 
         case 'claim-verdict':
           return { what: t('pending.claimVerdict', { number: pending.number }), where: t('panel.claims') };
         case 'justification':
-          return { what: t('pending.justification', { words: pending.words, ...JUSTIFICATION }), where: t('task.justification') };
+          return { what: sayCheck(pending.check, t), where: pending.check.id };
         case 'confidence':
           return { what: t('pending.confidence'), where: t('task.confidence') };
         case 'verdicts-first':
@@ -64,11 +65,26 @@ export function usePendingWords(): (pending: Pending) => { what: string; where: 
   );
 }
 
+/** What a check of the justification has not found yet. */
+export function sayCheck(check: Check, t: Text['t']): string {
+  switch (check.id) {
+    case 'J1':
+      return t('pending.justification', { words: check.words, min: check.min, max: check.max });
+    case 'J2':
+      return t('pending.noQuote');
+    case 'J3':
+      return t('pending.notMentioned');
+    case 'J4':
+      return t('pending.repeated');
+    case 'J5':
+      return t('pending.namesModel', { name: check.name });
+  }
+}
+
+type Destination = [place: Partial<Place>, focus: string, passage?: TextPlace];
+
 /** The place of a missing thing: what to open and which element gets the focus. */
-export function placeOf(
-  pending: Pending,
-  firstCriterion: string | undefined,
-): [Parameters<ReturnType<typeof useWork>['go']>[0], string] {
+export function placeOf(pending: Pending, firstCriterion: string | undefined): Destination {
   switch (pending.kind) {
     case 'unrated': {
       const criterion = pending.criteria[0] ?? null;
@@ -90,7 +106,7 @@ export function placeOf(
     case 'claim-verdict':
       return [{ panel: 'claims', claim: pending.claim, view: 'panel' }, `claim-${pending.claim}`];
     case 'justification':
-      return [{ view: 'foot' }, 'justification'];
+      return placeOfCheck(pending.check, pending.mark?.mark.id);
     case 'confidence':
       return [{ view: 'foot' }, '.confidence input'];
     case 'verdicts-first':
@@ -102,4 +118,11 @@ export function placeOf(
     case 'preference-reason':
       return [{ view: 'foot' }, 'justification'];
   }
+}
+
+/** The justification, at the passage that a check speaks of; the mark that is not mentioned is shown beside it. */
+export function placeOfCheck(check: Check, mark: string | undefined): Destination {
+  const shown: Partial<Place> = mark === undefined ? {} : { panel: 'marks', mark };
+  const passage = 'at' in check ? check.at : null;
+  return [{ ...shown, view: 'foot' }, 'justification', ...(passage === null ? [] : [passage])] as Destination;
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { TextPlace } from './justification/quotations';
 import type { Place } from './work';
 
 const first: Place = { panel: 'rubric', criterion: null, mark: null, editing: false, claim: null, dialog: null, view: 'text' };
@@ -6,11 +7,11 @@ const first: Place = { panel: 'rubric', criterion: null, mark: null, editing: fa
 /** What is open in the task, and the way to open something and put the focus there once it is on the screen. */
 export function usePlace() {
   const [place, setPlace] = useState(first);
-  const [focus, setFocus] = useState<{ target: string } | null>(null);
+  const [focus, setFocus] = useState<{ target: string; passage: TextPlace | undefined } | null>(null);
 
-  const go = useCallback((change: Partial<Place>, target?: string) => {
+  const go = useCallback((change: Partial<Place>, target?: string, passage?: TextPlace) => {
     setPlace((known) => ({ ...known, ...change }));
-    if (target !== undefined) setFocus({ target });
+    if (target !== undefined) setFocus({ target, passage });
   }, []);
 
   useEffect(() => {
@@ -23,6 +24,9 @@ export function usePlace() {
       ? (found.querySelector<HTMLElement>('[tabindex="0"], textarea') ?? found)
       : found;
     stop?.focus();
+    if (stop instanceof HTMLTextAreaElement && focus.passage !== undefined) {
+      stop.setSelectionRange(focus.passage.start, focus.passage.end);
+    }
     stop?.scrollIntoView?.({ block: 'nearest' });
   }, [focus]);
 

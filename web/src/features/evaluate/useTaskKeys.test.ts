@@ -21,6 +21,7 @@ test.each([
   ['Alt 3 goes to the rubric', press('3', { altKey: true, code: 'Digit3' }), true, 2],
   ['Alt S skips, whatever the layout types', press('ß', { altKey: true, code: 'KeyS' }), false, 'skip'],
   ['Alt N opens the note', press('n', { altKey: true, code: 'KeyN' }), false, 'note'],
+  ['Alt J goes to the justification', press('j', { altKey: true, code: 'KeyJ' }), true, 'justification'],
   ['? helps', press('?'), false, 'help'],
   ['? is a character while writing', press('?'), true, null],
   ['F6 goes to the next region', press('F6'), true, 'region'],

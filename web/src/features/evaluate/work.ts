@@ -2,9 +2,11 @@ import { createContext, type RefObject, useContext } from 'react';
 import type { AssignmentView, Category, ProtocolView, SubmissionContent } from '../../api/types';
 import type { ReadingText, RenderedRange } from '../../text/readingText';
 import type { Change, NumberedMark } from './draft';
+import type { Check } from './justification/checks';
+import type { TextPlace } from './justification/quotations';
 
 export type Panel = 'rubric' | 'marks' | 'claims' | 'guideline';
-export type TaskDialog = 'help' | 'skip' | 'note' | 'review';
+export type TaskDialog = 'help' | 'skip' | 'note' | 'review' | 'template';
 
 /** What is open and where the evaluator is; nothing of it is work. */
 export interface Place {
@@ -35,11 +37,13 @@ export interface Work {
   reading: ReadingText;
   content: SubmissionContent;
   marks: NumberedMark[];
+  checks: Check[];
   categories: ReadonlyMap<string, Category>;
   place: Place;
   text: RefObject<TextHandle | null>;
   act: (change: Change) => void;
-  go: (place: Partial<Place>, focus?: string) => void;
+  /** Opens a place; the focus goes to an element of it, and in a text field to a passage. */
+  go: (place: Partial<Place>, focus?: string, passage?: TextPlace) => void;
   /** Says something to those who listen to the screen. */
   say: (message: string) => void;
 }

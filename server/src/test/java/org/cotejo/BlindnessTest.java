@@ -67,6 +67,7 @@ class BlindnessTest {
                         "PATCH /api/v1/account",
                         "GET /api/v1/assignments/{id}",
                         "PUT /api/v1/assignments/{id}/draft",
+                        "GET /api/v1/assignments/{id}/earlier",
                         "POST /api/v1/assignments/{id}/renew",
                         "POST /api/v1/assignments/{id}/signals",
                         "POST /api/v1/assignments/{id}/submission",

@@ -37,6 +37,7 @@ public class AssignmentService {
 
     private final Assignments assignments;
     private final Tasks tasks;
+    private final HandedIn handedIn;
     private final Repeats repeats;
     private final WorkSignals signals;
     private final ProjectService projects;
@@ -50,6 +51,7 @@ public class AssignmentService {
     AssignmentService(
             Assignments assignments,
             Tasks tasks,
+            HandedIn handedIn,
             Repeats repeats,
             WorkSignals signals,
             ProjectService projects,
@@ -61,6 +63,7 @@ public class AssignmentService {
             TransactionTemplate transaction) {
         this.assignments = assignments;
         this.tasks = tasks;
+        this.handedIn = handedIn;
         this.repeats = repeats;
         this.signals = signals;
         this.projects = projects;
@@ -127,6 +130,14 @@ public class AssignmentService {
     /** An assignment of the caller; anyone else's does not exist for them. */
     public Assignment ofCaller(AssignmentId id, Caller caller) {
         return owned(assignments.byId(id), caller);
+    }
+
+    /** What the same person handed in before in the same project, the newest first. */
+    public List<AssignmentId> earlierOf(Assignment assignment, int limit) {
+        return handedIn.latest(assignment.project(), assignment.evaluator(), limit + 1).stream()
+                .filter(id -> !id.equals(assignment.id()))
+                .limit(limit)
+                .toList();
     }
 
     /** The same, locked until the transaction ends. */

@@ -27,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 public class JudgmentService {
     private static final int DRAFT_CHARACTERS_MAX = 4_000_000;
+    private static final int EARLIER_MAX = 50;
 
     private final Drafts drafts;
     private final Submissions submissions;
@@ -103,6 +104,12 @@ public class JudgmentService {
 
     Optional<Submissions.Receipt> latestSubmission(AssignmentId id) {
         return submissions.latest(id);
+    }
+
+    /** What the caller wrote elsewhere in the project, so that they see where they repeat themselves. */
+    List<String> earlierJustifications(AssignmentId id, Caller caller) {
+        var assignment = assignments.ofCaller(id, caller);
+        return submissions.justifications(assignments.earlierOf(assignment, EARLIER_MAX));
     }
 
     /** What a submission was answered with, and whether it is new. */

@@ -93,6 +93,26 @@ public class Submissions {
                 .optional();
     }
 
+    /** The justifications that count of these assignments, the empty ones left out. */
+    List<String> justifications(List<AssignmentId> assignments) {
+        if (assignments.isEmpty()) return List.of();
+        return jdbc.sql("""
+                select s.document::jsonb #>> '{content,justification}' as justification
+                  from (select distinct on (assignment_id) submission_id
+                          from judgment.submission_key
+                         where assignment_id in (:assignments)
+                         order by assignment_id, revision desc) latest
+                  join judgment.submission s on s.submission_id = latest.submission_id
+                 where s.document::jsonb #>> '{content,justification}' <> ''
+                 order by s.submission_id desc
+                """)
+                .param(
+                        "assignments",
+                        assignments.stream().map(AssignmentId::value).toList())
+                .query(String.class)
+                .list();
+    }
+
     /** Hands over the document of each submission that counts, oldest first, without holding them all. */
     public void streamDocuments(ProjectId project, Consumer<String> sink) {
         streams.query(

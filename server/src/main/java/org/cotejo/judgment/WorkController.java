@@ -127,6 +127,14 @@ class WorkController {
         return view(assignments.ofCaller(id, caller), caller);
     }
 
+    /** Their own words only: nobody learns here what others wrote. */
+    record EarlierView(List<String> justifications) {}
+
+    @GetMapping("/assignments/{id}/earlier")
+    EarlierView earlier(@PathVariable AssignmentId id, Caller caller) {
+        return new EarlierView(judgments.earlierJustifications(id, caller));
+    }
+
     @PostMapping("/assignments/{id}/skip")
     AssignmentView skip(@PathVariable AssignmentId id, @RequestBody SkipRequest request, Caller caller) {
         var note = Optional.ofNullable(request.note()).orElse("");

@@ -1,0 +1,29 @@
+import type { Localized } from '../../../api/types';
+import { folded } from './quotations';
+
+/** The six parts of the template in its order: headings only, never a reason. */
+export const parts: Localized[] = [
+  { es: 'Veredicto', en: 'Verdict' },
+  { es: 'Evidencia', en: 'Evidence' },
+  { es: 'Efecto', en: 'Effect' },
+  { es: 'Corrección', en: 'Fix' },
+  { es: 'Lo bueno', en: 'Good' },
+  { es: 'Duda', en: 'Doubt' },
+];
+
+const headings = parts.flatMap(({ es, en }) => [es, en]);
+const HEADING = new RegExp(`^[ \\t]*(?:\\d\\.[ \\t]*)?(?:${headings.join('|')})[ \\t]*:`, 'gimu');
+
+/** The justification without the template's headings, at the same offsets: they are no words of the author. */
+export function withoutHeadings(text: string): string {
+  return text.replace(HEADING, (heading) => ' '.repeat(heading.length));
+}
+
+/** The text with the headings that it lacks below it, and where the first of them is to be filled in. */
+export function withSkeleton(text: string, language: keyof Localized): { text: string; caret: number } {
+  const known = new Set([...text.matchAll(HEADING)].map((match) => folded(match[0].replace(/[\d.:]/gu, ''))));
+  const missing = parts.filter(({ es, en }) => !known.has(folded(es)) && !known.has(folded(en)));
+  const before = text.trimEnd() === '' ? '' : `${text.trimEnd()}\n`;
+  const lines = missing.map((part) => `${part[language]}: `);
+  return { text: before + lines.join('\n'), caret: before.length + (lines[0]?.length ?? 0) };
+}
