@@ -74,8 +74,11 @@ function rating(criterion: string, value: number | null, notApplicable = false) 
   return { criterion, value, not_applicable: notApplicable, reason: null };
 }
 
+const nowhere = { start: null, end: null, exact: null, prefix: null, suffix: null, source_sha256: null, annotation_ids: [] };
+
 /** Half of an afternoon's work. */
 export function workedDraft() {
+  const wrongYear = mark('1971', 'factual_error', 'FAC.number', 'major', 'Rayleigh publicó su trabajo en 1871.');
   return {
     ratings: [
       rating('accuracy', 3),
@@ -96,7 +99,7 @@ export function workedDraft() {
         'minor',
         'Mezcla una fecha con una observación.',
       ),
-      mark('1971', 'factual_error', 'FAC.number', 'major', 'Rayleigh publicó su trabajo en 1871.'),
+      wrongYear,
       mark('5.9', 'weakness', 'REA.gap', 'major', ''),
       mark('Eventualmente', 'weakness', 'LAN.calque', 'minor', 'Calco de «eventually».'),
       mark('Para el aula basta un vaso de agua con unas gotas de leche', 'strength', 'STR.next_step', 'neutral', ''),
@@ -108,9 +111,10 @@ export function workedDraft() {
         text: 'Lord Rayleigh lo describió en 1971.',
         verdict: 'contradicted',
         reason: '',
+        annotation_ids: [wrongYear.id],
         ...anchor('Lord Rayleigh lo describió en 1971'),
       },
-      { id: randomUUID(), text: 'El azul se dispersa unas cinco veces más que el rojo.', verdict: null, reason: '' },
+      { id: randomUUID(), text: 'El azul se dispersa unas cinco veces más que el rojo.', verdict: null, reason: '', ...nowhere },
     ],
     justification: 'La explicación central es correcta, pero fecha el trabajo de Rayleigh en «1971» cuando es de 1871.',
     note: '',

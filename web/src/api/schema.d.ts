@@ -644,6 +644,7 @@ export interface components {
             es: string;
         };
         Claim: {
+            annotation_ids?: string[] | null;
             /** Format: int32 */
             end?: number | null;
             exact?: string | null;

@@ -46,7 +46,10 @@ type OfResponse<Shape> = Whole<Omit<Shape, 'response_id'>> & { response_id?: str
 
 export type Rating = OfResponse<Schemas['Rating']>;
 export type Annotation = OfResponse<Schemas['Annotation']>;
-export type Claim = OfResponse<Omit<Schemas['Claim'], 'provisional'>>;
+export type Claim = OfResponse<Omit<Schemas['Claim'], 'provisional' | 'annotation_ids'>> & {
+  /** The marks that rest on it. */
+  annotation_ids: string[];
+};
 export type Comparison = Whole<Schemas['Comparison']>;
 export type LeakAction = Schemas['Leak']['action'];
 /** Where a mark or a claim stands in the response: code points, half-open, with the quotation around them. */

@@ -1,6 +1,6 @@
 import { Segmented } from '../../components/Segmented';
 import { useText } from '../../i18n/useText';
-import { ClaimsPanel } from '../evaluate/ClaimsPanel';
+import ClaimsPanel from '../evaluate/ClaimsPanel';
 import { ratingOf } from '../evaluate/draft';
 import { MarkEditor } from '../evaluate/MarkEditor';
 import { MarkList } from '../evaluate/MarkList';

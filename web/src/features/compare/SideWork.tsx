@@ -44,6 +44,8 @@ function ofResponse(change: Change, response_id: string): Change {
       return { ...change, mark: { ...change.mark, response_id } };
     case 'add-claim':
       return { ...change, claim: { ...change.claim, response_id } };
+    case 'add-claims':
+      return { ...change, claims: change.claims.map((claim) => ({ ...claim, response_id })) };
     case 'rate':
       return { ...change, response: response_id };
     default:

@@ -3,6 +3,7 @@ import { Key } from '../../components/Key';
 import { StateShape } from '../../components/StateShape';
 import { useText } from '../../i18n/useText';
 import { resolve } from '../../text/anchors';
+import { ClaimLinks } from './claims/ClaimLinks';
 import { useWork } from './work';
 
 const shapes: Record<VerdictCode, 'yes' | 'no' | 'open' | 'pending'> = {
@@ -41,7 +42,8 @@ export function ClaimRow({ claim, number, isOpen }: { claim: Claim; number: numb
         <span className="claim-text">{claim.text === '' ? t('claims.noText') : claim.text}</span>
         <span className="claim-verdict">
           <StateShape shape={claim.verdict === null ? 'pending' : shapes[claim.verdict]} />
-          {verdict === undefined ? t('claims.noVerdict') : pick(verdict.label)}
+          {verdict === undefined ? t('claims.noVerdict') : pick(verdict.label)}{' '}
+          {verdict?.needs_evidence ? <span className="badge">{t('claims.provisional')}</span> : null}
         </span>
       </button>
       {isOpen ? (
@@ -81,6 +83,7 @@ export function ClaimRow({ claim, number, isOpen }: { claim: Claim; number: numb
               onChange={(event) => change({ reason: event.target.value })}
             />
           </div>
+          <ClaimLinks claim={claim} />
           <div className="editor-foot">
             <span className="mono note">
               {claim.start === null

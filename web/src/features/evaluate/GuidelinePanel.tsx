@@ -9,7 +9,7 @@ import { type GuidelineSection, search, sectionFor, sectionsOf } from './guideli
 import { useWork } from './work';
 
 /** The guideline of this protocol version: searchable, with the section of the criterion at hand on top. */
-export function GuidelinePanel() {
+export default function GuidelinePanel() {
   const { t, pick, language } = useText();
   const { protocol, place } = useWork();
   const [filter, setFilter] = useState('');

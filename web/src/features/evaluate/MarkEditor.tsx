@@ -4,6 +4,7 @@ import { Key } from '../../components/Key';
 import { useText } from '../../i18n/useText';
 import { kindWords } from '../../text/highlightPainter';
 import { CategoryCombobox } from './CategoryCombobox';
+import { MarkClaims } from './claims/MarkClaims';
 import { glyphOf } from './draft';
 import { categorised, severitiesOf } from './marking';
 import { quoteOf } from './quoteOf';
@@ -107,6 +108,7 @@ export function MarkEditor({ mark, number }: { mark: Annotation; number: number 
           </select>
         </div>
       )}
+      <MarkClaims mark={mark} />
       <div className="editor-foot">
         <span className="mono note">
           {mark.start === null ? t('editor.noPlace') : t('editor.place', { start: mark.start, end: mark.end ?? mark.start })}

@@ -1,17 +1,18 @@
-import type { KeyboardEvent } from 'react';
+import { type ComponentType, type KeyboardEvent, lazy, Suspense, useEffect } from 'react';
 import { useText } from '../../i18n/useText';
-import { ClaimsPanel } from './ClaimsPanel';
 import { ratingOf } from './draft';
-import { GuidelinePanel } from './GuidelinePanel';
 import { MarksPanel } from './MarksPanel';
 import { RubricPanel } from './RubricPanel';
 import { type Panel, useWork } from './work';
 
-const bodies: Record<Panel, () => React.ReactNode> = {
+const loadClaims = () => import('./ClaimsPanel');
+const loadGuideline = () => import('./GuidelinePanel');
+
+const bodies: Record<Panel, ComponentType> = {
   rubric: RubricPanel,
   marks: MarksPanel,
-  claims: ClaimsPanel,
-  guideline: GuidelinePanel,
+  claims: lazy(loadClaims),
+  guideline: lazy(loadGuideline),
 };
 
 export interface PanelTab {
@@ -45,6 +46,12 @@ export function Panels() {
   const panels = usePanels();
   const Body = bodies[place.panel];
 
+  // Fetched behind the text, so that they open at once and also without a connection.
+  useEffect(() => {
+    void loadClaims();
+    void loadGuideline();
+  }, []);
+
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (step === 0) return;
@@ -75,7 +82,9 @@ export function Panels() {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that scrolls must be reachable by keys. */}
       <div className="panel" role="tabpanel" id="panel" aria-labelledby={`tab-${place.panel}`} tabIndex={0}>
         <h2 className="visually-hidden">{panels.find(({ panel }) => panel === place.panel)?.label}</h2>
-        <Body />
+        <Suspense fallback={null}>
+          <Body />
+        </Suspense>
       </div>
     </div>
   );

@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import type { AssignmentView, DraftView, ProtocolView } from '../../api/types';
-import KeysHelp from '../../components/KeysHelp';
 import { useText } from '../../i18n/useText';
 import { readMarkdown } from '../../text/readingText';
 import { Conversation } from './Conversation';
@@ -16,7 +15,6 @@ import { TaskBar } from './TaskBar';
 import { TaskDone } from './TaskDone';
 import { TaskFoot } from './TaskFoot';
 import { TaskStrips } from './TaskStrips';
-import { taskKeys } from './taskKeyHelp';
 import { useDraft } from './useDraft';
 import { useLease } from './useLease';
 import { placeOf } from './usePendingWords';
@@ -26,6 +24,7 @@ import { useTaskKeys } from './useTaskKeys';
 import { useWorkSignals } from './useWorkSignals';
 import { type TextHandle, type Work, WorkContext } from './work';
 
+const TaskKeysHelp = lazy(() => import('./TaskKeysHelp'));
 const ReviewDialog = lazy(() => import('./ReviewDialog'));
 const SkipDialog = lazy(() => import('./SkipDialog'));
 const NoteDialog = lazy(() => import('./NoteDialog'));
@@ -40,8 +39,7 @@ interface WorkbenchProps {
 
 /** The evaluation of one response: conversation, text and panels over one draft. */
 export function Workbench({ assignment, protocol, start }: WorkbenchProps) {
-  const texts = useText();
-  const { t } = texts;
+  const { t } = useText();
   const queryClient = useQueryClient();
   const { content, saving, act, choose, undo, redo, saveNow, submissionKey, forget } = useDraft(start);
   const signals = useWorkSignals(assignment.assignment_id, assignment.active_millis);
@@ -115,7 +113,7 @@ export function Workbench({ assignment, protocol, start }: WorkbenchProps) {
           {said}
         </p>
         <Suspense fallback={null}>
-          {place.dialog === 'help' ? <KeysHelp sections={taskKeys(texts)} onClose={close} /> : null}
+          {place.dialog === 'help' ? <TaskKeysHelp onClose={close} /> : null}
           {place.dialog === 'skip' ? (
             <SkipDialog
               onClose={close}

@@ -38,6 +38,7 @@ export function aClaim(change: Partial<Claim> = {}): Claim {
     source_sha256: null,
     verdict: 'contradicted',
     reason: '',
+    annotation_ids: [],
     ...change,
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aClaim, aDraft, aMark } from './builders';
-import { apply, emptyContent, glyphOf, numbered } from './draft';
+import { apply, completed, emptyContent, glyphOf, numbered } from './draft';
 import { advance, begin, type History } from './history';
 
 describe('the draft', () => {
@@ -21,6 +21,23 @@ describe('the draft', () => {
   test('removing a mark frees its consequences', () => {
     const draft = aDraft({}, { annotations: [aMark({ id: 'a' }), aMark({ id: 'b', consequence_of: 'a' })] });
     expect(apply(draft, { kind: 'remove-mark', id: 'a' }).annotations).toEqual([aMark({ id: 'b', consequence_of: null })]);
+  });
+
+  test('removing a mark takes it off the claims that name it', () => {
+    const claims = [aClaim({ id: 'x', annotation_ids: ['a', 'b'] }), aClaim({ id: 'y' })];
+    const draft = aDraft({}, { annotations: [aMark({ id: 'a' }), aMark({ id: 'b' })], claims });
+    expect(apply(draft, { kind: 'remove-mark', id: 'a' }).claims).toEqual([
+      aClaim({ id: 'x', annotation_ids: ['b'] }),
+      claims[1],
+    ]);
+  });
+
+  test('an older draft gets what drafts have since been given; a whole one stays the same object', () => {
+    const { annotation_ids: _, start: __, ...bare } = aClaim();
+    const { note: ___, ...older } = aDraft({}, { claims: [bare as ReturnType<typeof aClaim>] });
+    expect(completed(older as typeof emptyContent)).toEqual(aDraft({}, { claims: [aClaim()] }));
+    const whole = aDraft({}, { claims: [aClaim()] });
+    expect(completed(whole)).toBe(whole);
   });
 
   test('marks are numbered by their place, those on the whole response last', () => {
@@ -56,6 +73,16 @@ describe('undo and redo', () => {
     expect(advance(back, { kind: 'redo' }).present).toEqual(two.present);
     expect(advance(begin(emptyContent), { kind: 'undo' })).toEqual(begin(emptyContent));
     expect(advance(begin(emptyContent), { kind: 'redo' })).toEqual(begin(emptyContent));
+  });
+
+  test('adding several claims is one step, and so is joining two', () => {
+    const claims = [aClaim({ id: 'a' }), aClaim({ id: 'b' })];
+    const added = advance(begin(emptyContent), { kind: 'do', change: { kind: 'add-claims', claims } });
+    const into = aClaim({ id: 'a', text: 'uno' });
+    const joined = advance(added, { kind: 'do', change: { kind: 'merge-claims', into, gone: 'b' } });
+    expect(joined.present.claims).toEqual([into]);
+    expect(advance(joined, { kind: 'undo' }).present.claims).toEqual(claims);
+    expect(advance(advance(joined, { kind: 'undo' }), { kind: 'undo' }).present.claims).toEqual([]);
   });
 
   test('typing in one field is one step', () => {

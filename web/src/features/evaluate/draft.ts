@@ -10,6 +10,8 @@ export type Change =
   | { kind: 'remove-mark'; id: string }
   | { kind: 'confirm-no-errors'; confirmed: boolean }
   | { kind: 'add-claim'; claim: Claim }
+  | { kind: 'add-claims'; claims: Claim[] }
+  | { kind: 'merge-claims'; into: Claim; gone: string }
   | { kind: 'change-claim'; id: string; to: Partial<Omit<Claim, 'id'>> }
   | { kind: 'remove-claim'; id: string }
   | { kind: 'write'; field: 'justification' | 'note'; text: string }
@@ -54,11 +56,18 @@ export function apply(content: SubmissionContent, change: Change): SubmissionCon
         annotations: content.annotations
           .filter((mark) => mark.id !== change.id)
           .map((mark) => (mark.consequence_of === change.id ? { ...mark, consequence_of: null } : mark)),
+        claims: content.claims.map((claim) => unlinked(claim, change.id)),
       };
     case 'confirm-no-errors':
       return { ...content, no_errors: change.confirmed };
     case 'add-claim':
       return { ...content, claims: [...content.claims, change.claim] };
+    case 'add-claims':
+      return { ...content, claims: [...content.claims, ...change.claims] };
+    case 'merge-claims': {
+      const rest = content.claims.filter((claim) => claim.id !== change.gone);
+      return { ...content, claims: rest.map((claim) => (claim.id === change.into.id ? change.into : claim)) };
+    }
     case 'change-claim':
       return { ...content, claims: content.claims.map((claim) => (claim.id === change.id ? { ...claim, ...change.to } : claim)) };
     case 'remove-claim':
@@ -72,8 +81,26 @@ export function apply(content: SubmissionContent, change: Change): SubmissionCon
     case 'compare':
       return content.comparison === undefined ? content : { ...content, comparison: { ...content.comparison, ...change.to } };
     case 'replace':
-      return change.content;
+      return completed(change.content);
   }
+}
+
+/** A claim without a mark that is gone; the same claim where it did not name it. */
+function unlinked(claim: Claim, mark: string): Claim {
+  if (!claim.annotation_ids.includes(mark)) return claim;
+  return { ...claim, annotation_ids: claim.annotation_ids.filter((id) => id !== mark) };
+}
+
+const bareClaim = { start: null, end: null, exact: null, prefix: null, suffix: null, source_sha256: null, annotation_ids: [] };
+
+/** A draft as it was once kept, with what has been added to drafts since; the same one where it lacks nothing. */
+export function completed(content: SubmissionContent): SubmissionContent {
+  const isWhole =
+    Object.keys(emptyContent).every((key) => key in content) &&
+    content.claims.every((claim) => Object.keys(bareClaim).every((key) => key in claim));
+  if (isWhole) return content;
+  const claims = (content.claims ?? []).map((claim) => ({ ...bareClaim, ...claim }));
+  return { ...emptyContent, ...content, claims };
 }
 
 function rated(content: SubmissionContent, criterion: string, to: Partial<Rating>, response?: string): SubmissionContent {

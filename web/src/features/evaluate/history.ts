@@ -1,5 +1,5 @@
 import type { SubmissionContent } from '../../api/types';
-import { apply, type Change } from './draft';
+import { apply, type Change, completed } from './draft';
 
 const STEPS_MAX = 100;
 
@@ -19,7 +19,7 @@ export type Step =
   | { kind: 'load'; content: SubmissionContent };
 
 export function begin(content: SubmissionContent): History {
-  return { past: [], present: content, future: [], typing: null };
+  return { past: [], present: completed(content), future: [], typing: null };
 }
 
 export function advance(history: History, step: Step): History {

@@ -34,11 +34,24 @@ describe('making marks', () => {
   });
 
   test('a claim reads without markup and line ends', () => {
-    expect(claimOn(source, { start: 0, end: 16 })).toMatchObject({
+    expect(claimOn(source, { start: 0, end: 16 }, [])).toMatchObject({
       text: 'El cielo es azul',
       exact: 'El **cielo** es\nazul',
       verdict: null,
+      annotation_ids: [],
     });
+    const formula = { ...source, reading: readMarkdown('Es $E = mc^2$.') };
+    expect(claimOn(formula, { start: 0, end: 5 }, [])?.text).toBe('Es $E = mc^2$.');
+  });
+
+  test('a claim names the factual errors that are marked within it', () => {
+    const marks = [
+      aMark({ id: 'in', start: 5, end: 10 }),
+      aMark({ id: 'weak', kind: 'weakness', start: 5, end: 10 }),
+      aMark({ id: 'out', start: 20, end: 21 }),
+      aMark({ id: 'whole', start: null, end: null }),
+    ];
+    expect(claimOn(source, { start: 0, end: 16 }, marks)?.annotation_ids).toEqual(['in']);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Annotation, Category, Claim, MarkKind, Severity } from '../../api/types';
-import { type Anchor, anchorOf, pointAnchorOf } from '../../text/anchors';
+import { type Anchor, anchorOf, pointAnchorOf, wordsOf } from '../../text/anchors';
 import type { ReadingText, RenderedRange } from '../../text/readingText';
 
 /** What a mark needs to know of the response it is made on. */
@@ -47,17 +47,28 @@ export function omissionOfWhole(source: Source): Annotation {
 
 const nowhere = { start: null, end: null, exact: null, prefix: null, suffix: null, source_sha256: null };
 
-/** A claim taken from a selection: its words as they are read, its place as it is stored. */
-export function claimOn(source: Source, range: RenderedRange): Claim | null {
+/**
+ * A claim taken from a selection: its words as they are read, its place as it is stored. The factual errors that are
+ * marked there rest on it.
+ */
+export function claimOn(source: Source, range: RenderedRange, marks: readonly Annotation[]): Claim | null {
   const anchor = anchorOf(source.reading, range);
   if (anchor === null) return null;
-  const text = source.reading.rendered.slice(range.start, range.end).replace(/\s+/gu, ' ').trim();
-  return { id: source.newId(), text, verdict: null, reason: '', ...anchored(anchor, source) };
+  const annotation_ids = errorsWithin(anchor, marks).map(({ id }) => id);
+  return { ...claimByHand(source), text: wordsOf(source.reading, range), annotation_ids, ...anchored(anchor, source) };
+}
+
+/** The factual errors that share characters with a place. */
+export function errorsWithin(place: { start: number; end: number }, marks: readonly Annotation[]): Annotation[] {
+  return marks.filter(
+    ({ kind, start, end }) =>
+      kind === 'factual_error' && start !== null && end !== null && start < place.end && end > place.start,
+  );
 }
 
 /** A claim written by hand. */
 export function claimByHand(source: Source): Claim {
-  return { id: source.newId(), text: '', verdict: null, reason: '', ...nowhere };
+  return { id: source.newId(), text: '', verdict: null, reason: '', annotation_ids: [], ...nowhere };
 }
 
 function anchored(anchor: Anchor, source: Source) {

@@ -7,6 +7,8 @@ import { countWords } from './words';
 
 const scores = { accuracy: 3, completeness: 4, safety: 'N/A', overall: 4 } as const;
 const justified = { justification: `Dice «1971». ${'palabra '.repeat(40)}`, confidence: 2 } as const;
+/** The claim that the mark rests on. */
+const proof = aClaim({ annotation_ids: ['m1'] });
 const judged = { response: ['Fue en 1971.'], conversation: [], categories: new Map(), earlier: null };
 const pendingOf = (draft: SubmissionContent, protocol: ProtocolView) =>
   pendingIn(draft, protocol, checkJustification(draft, judged));
@@ -17,7 +19,7 @@ test('an empty draft lacks scores, the word on errors, the justification and the
 });
 
 test('complete work lacks nothing', () => {
-  expect(pendingOf(aDraft(scores, { annotations: [aMark()], ...justified }), aProtocol)).toEqual([]);
+  expect(pendingOf(aDraft(scores, { annotations: [aMark()], claims: [proof], ...justified }), aProtocol)).toEqual([]);
   expect(pendingOf(aDraft({ ...scores, accuracy: 5 }, { no_errors: true, ...justified }), aProtocol)).toEqual([]);
 });
 
@@ -33,7 +35,8 @@ test('a mark lacks its category, the reason of a grave one, the rule of a guidel
     aMark({ id: 'c', start: 2, kind: 'weakness', category: 'INS.system', severity: 'minor', reason: '' }),
     aMark({ id: 'd', start: 3, severity: 'minor', reason: '' }),
   ];
-  const lacks = pendingOf(aDraft(scores, { annotations, ...justified }), aProtocol).flatMap((pending) =>
+  const claims = [aClaim({ annotation_ids: ['b', 'd'] })];
+  const lacks = pendingOf(aDraft(scores, { annotations, claims, ...justified }), aProtocol).flatMap((pending) =>
     pending.kind === 'mark' ? [[pending.mark.number, pending.lacks]] : [],
   );
   expect(lacks).toEqual([
@@ -45,7 +48,7 @@ test('a mark lacks its category, the reason of a grave one, the rule of a guidel
 });
 
 test('a broken rule leads to its criterion, unless a reason is given', () => {
-  const draft = aDraft({ ...scores, overall: 5 }, { annotations: [aMark()], ...justified });
+  const draft = aDraft({ ...scores, overall: 5 }, { annotations: [aMark()], claims: [proof], ...justified });
   expect(pendingOf(draft, aProtocol)).toMatchObject([{ kind: 'rule', criterion: 'overall' }]);
   expect(pendingOf({ ...draft, rule_reasons: { R3: 'Aun así es ejemplar.' } }, aProtocol)).toEqual([]);
 });
@@ -54,7 +57,7 @@ test('a claim lacks its text or its verdict; only the text is refused by the ser
   const draft = aDraft(scores, {
     annotations: [aMark()],
     ...justified,
-    claims: [aClaim({ text: ' ' }), aClaim({ id: 'c2', verdict: null })],
+    claims: [aClaim({ text: ' ' }), aClaim({ id: 'c2', verdict: null, annotation_ids: ['m1'] })],
   });
   expect(pendingOf(draft, aProtocol).map((pending) => [pending.kind, isHard(pending)])).toEqual([
     ['claim-text', true],
@@ -62,9 +65,20 @@ test('a claim lacks its text or its verdict; only the text is refused by the ser
   ]);
 });
 
+test('a factual error asks for a claim that names it; its consequences rest on the same one', () => {
+  const annotations = [aMark(), aMark({ id: 'm2', start: 9, severity: 'minor', consequence_of: 'm1' })];
+  const draft = aDraft(scores, { annotations, ...justified });
+  const found = pendingOf(draft, aProtocol);
+  expect(found).toMatchObject([{ kind: 'mark', mark: { number: 1 }, lacks: 'claim' }]);
+  expect(found.some(isHard)).toBe(false);
+  expect(pendingOf({ ...draft, claims: [aClaim()] }, aProtocol)).toHaveLength(1);
+  expect(pendingOf({ ...draft, claims: [proof] }, aProtocol)).toEqual([]);
+});
+
 test('a check of the justification that is not met asks, and stops nobody', () => {
   const annotations = [aMark(), aMark({ id: 'b', start: 9, exact: 'azul', severity: 'critical', reason: 'Violeta.' })];
-  const draft = aDraft({ ...scores, accuracy: 2, overall: 2 }, { annotations, ...justified });
+  const claims = [aClaim({ annotation_ids: ['m1', 'b'] })];
+  const draft = aDraft({ ...scores, accuracy: 2, overall: 2 }, { annotations, claims, ...justified });
   expect(pendingOf(draft, aProtocol)).toMatchObject([
     { kind: 'justification', check: { id: 'J3' }, mark: { number: 2, mark: { id: 'b' } } },
   ]);

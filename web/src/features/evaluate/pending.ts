@@ -1,9 +1,9 @@
-import type { Category, ProtocolView, Rule, SubmissionContent } from '../../api/types';
+import type { Annotation, Category, ProtocolView, Rule, SubmissionContent } from '../../api/types';
 import { type NumberedMark, numbered, ratingOf } from './draft';
 import type { Check } from './justification/checks';
 import { criterionOf, unmet } from './rules';
 
-export type MarkLack = 'category' | 'reason' | 'guideline_rule';
+export type MarkLack = 'category' | 'reason' | 'guideline_rule' | 'claim';
 
 /** Something that is missing, with the place where it is put right. */
 export type Pending =
@@ -26,7 +26,7 @@ export function pendingOf(content: SubmissionContent, protocol: ProtocolView, ch
   const unrated = protocol.rubric.criteria.map(({ id }) => id).filter((id) => !isRated(content, id));
   if (unrated.length > 0) found.push({ kind: 'unrated', criteria: unrated });
   for (const rule of unmet(content, protocol.rubric.rules)) found.push({ kind: 'rule', rule, criterion: criterionOf(rule) });
-  found.push(...pendingOfMarks(content, protocol));
+  found.push(...pendingOfMarks(content, protocol), ...pendingOfProof(content, protocol));
   const hasErrors = content.annotations.some((mark) => mark.kind !== 'strength');
   if (!hasErrors && !content.no_errors) found.push({ kind: 'errors-unconfirmed' });
   found.push(...pendingOfClaims(content));
@@ -46,6 +46,14 @@ export function pendingOfMarks(content: SubmissionContent, protocol: ProtocolVie
   );
 }
 
+/** The factual errors that no claim proves. */
+function pendingOfProof(content: SubmissionContent, protocol: ProtocolView): Pending[] {
+  const categories = new Map(protocol.taxonomy.categories.map((category) => [category.code, category]));
+  return numbered(content.annotations).flatMap((mark): Pending[] =>
+    lacksClaim(mark.mark, content, categories) ? [{ kind: 'mark', mark, lacks: 'claim' }] : [],
+  );
+}
+
 export function pendingOfClaims(content: SubmissionContent): Pending[] {
   return content.claims.flatMap((claim, index): Pending[] => {
     const number = index + 1;
@@ -62,8 +70,9 @@ export function markOf(pending: Pending): NumberedMark | null {
 /** Whether the server would refuse the work for it: the rest is confirmed by submitting a second time. */
 export function isHard(pending: Pending): boolean {
   switch (pending.kind) {
-    case 'unrated':
     case 'mark':
+      return pending.lacks !== 'claim';
+    case 'unrated':
     case 'errors-unconfirmed':
     case 'claim-text':
     case 'rule':
@@ -78,6 +87,12 @@ export function isHard(pending: Pending): boolean {
     case 'confidence':
       return false;
   }
+}
+
+/** A factual error rests on a claim with a verdict; a consequence rests on its cause. */
+export function lacksClaim(mark: Annotation, content: SubmissionContent, categories: ReadonlyMap<string, Category>): boolean {
+  if (mark.consequence_of !== null || categories.get(mark.category)?.requires_claim_verdict !== true) return false;
+  return !content.claims.some((claim) => claim.annotation_ids.includes(mark.id));
 }
 
 function isRated(content: SubmissionContent, criterion: string): boolean {

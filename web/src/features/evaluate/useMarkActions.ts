@@ -50,13 +50,24 @@ export function useMarkActions() {
         add({ ...mark, ...categorised(mark, category), severity }, 'mark-reason');
       },
       claim: (range: RenderedRange | null) => {
-        const claim = range === null ? claimByHand(source) : claimOn(source, range);
+        const claim = range === null ? claimByHand(source) : claimOn(source, range, content.annotations);
         if (claim === null) {
           say(t('say.nothingSelected'));
           return;
         }
         act({ kind: 'add-claim', claim });
         go({ panel: 'claims', claim: claim.id, view: 'panel' }, range === null ? `claim-text-${claim.id}` : `claim-${claim.id}`);
+        say(t('say.claimAdded'));
+      },
+      /** The claim that a mark rests on: the sentence around it, or what is written by hand where there is none. */
+      claimOf: async (mark: Annotation) => {
+        const { sentenceAround } = await import('../../text/sentences');
+        const range = mark.start === null || mark.end === null ? null : resolve(reading, { start: mark.start, end: mark.end });
+        const around = range === null ? null : sentenceAround(reading, assignment.item.locale ?? 'es', range);
+        const made = around === null ? null : claimOn(source, around, [mark]);
+        const claim = { ...(made ?? claimByHand(source)), annotation_ids: [mark.id] };
+        act({ kind: 'add-claim', claim });
+        go({ panel: 'claims', claim: claim.id, view: 'panel' }, made === null ? `claim-text-${claim.id}` : `claim-${claim.id}`);
         say(t('say.claimAdded'));
       },
       edit: () => {

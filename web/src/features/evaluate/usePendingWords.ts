@@ -10,6 +10,7 @@ const lackKeys: Record<MarkLack, MessageKey> = {
   category: 'pending.markCategory',
   reason: 'pending.markReason',
   guideline_rule: 'pending.markRule',
+  claim: 'pending.markClaim',
 };
 
 const reasonKeys: Record<'none' | 'short' | 'repeated', MessageKey> = {
@@ -96,7 +97,12 @@ export function placeOf(pending: Pending, firstCriterion: string | undefined): D
       return [{ panel: 'rubric', criterion, view: 'panel' }, focus];
     }
     case 'mark': {
-      const fields: Record<MarkLack, string> = { category: 'mark-category', reason: 'mark-reason', guideline_rule: 'mark-rule' };
+      const fields: Record<MarkLack, string> = {
+        category: 'mark-category',
+        reason: 'mark-reason',
+        guideline_rule: 'mark-rule',
+        claim: 'mark-claim',
+      };
       return [{ panel: 'marks', mark: pending.mark.mark.id, editing: true, view: 'panel' }, fields[pending.lacks]];
     }
     case 'errors-unconfirmed':

@@ -72,9 +72,13 @@ function visit(work: Work, index: number): void {
   } else work.go({ panel: region, view: 'panel' }, firstStop(work, region));
 }
 
-/** The rubric is entered at its open criterion, so that a digit scores at once; other panels at their top. */
+/** A panel is entered where its keys work at once: at the open criterion, at the open claim; others at their top. */
 function firstStop(work: Work, panel: Panel): string {
   const criterion = work.place.criterion ?? work.protocol.rubric.criteria[0]?.id;
+  if (panel === 'claims') {
+    const claim = work.place.claim ?? work.content.claims[0]?.id;
+    return claim === undefined ? 'claims-split' : `claim-${claim}`;
+  }
   return panel === 'rubric' && criterion !== undefined ? `criterion-${criterion}` : 'panel';
 }
 

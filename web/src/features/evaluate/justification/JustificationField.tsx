@@ -5,7 +5,7 @@ import { glyphOf } from '../draft';
 import { placeOfCheck, sayCheck } from '../usePendingWords';
 import { useWork } from '../work';
 import type { Check, CheckState } from './checks';
-import { parts } from './template';
+import { parts } from './parts';
 
 const signs: Record<CheckState, string> = { ok: '✓', not_yet: '○', not_applicable: '–' };
 const states: Record<CheckState, MessageKey> = { ok: 'check.ok', not_yet: 'check.notYet', not_applicable: 'check.notApplicable' };

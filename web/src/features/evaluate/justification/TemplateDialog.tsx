@@ -5,7 +5,8 @@ import { Label } from '../../../components/Label';
 import type { MessageKey } from '../../../i18n/language';
 import { useText } from '../../../i18n/useText';
 import { useWork } from '../work';
-import { parts, withSkeleton } from './template';
+import { parts } from './parts';
+import { withSkeleton } from './template';
 import { example, hints } from './templateHints';
 
 const inserts: Record<keyof Localized, MessageKey> = { es: 'template.insertSpanish', en: 'template.insertEnglish' };

@@ -1,15 +1,6 @@
 import type { Localized } from '../../../api/types';
+import { parts } from './parts';
 import { folded } from './quotations';
-
-/** The six parts of the template in its order: headings only, never a reason. */
-export const parts: Localized[] = [
-  { es: 'Veredicto', en: 'Verdict' },
-  { es: 'Evidencia', en: 'Evidence' },
-  { es: 'Efecto', en: 'Effect' },
-  { es: 'Corrección', en: 'Fix' },
-  { es: 'Lo bueno', en: 'Good' },
-  { es: 'Duda', en: 'Doubt' },
-];
 
 const headings = parts.flatMap(({ es, en }) => [es, en]);
 const HEADING = new RegExp(`^[ \\t]*(?:\\d\\.[ \\t]*)?(?:${headings.join('|')})[ \\t]*:`, 'gimu');

@@ -1,17 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { AssignmentView, Category, SubmissionContent } from '../../../api/types';
 import type { ReadingText } from '../../../text/readingText';
 import { earlierQuery } from '../requests';
-import { type Check, checkJustification } from './checks';
+import type { Check } from './checks';
 
-/** The five checks of the justification, as it stands now. */
+const load = () => import('./checks');
+const none: Check[] = [];
+
+/** The five checks of the justification, as it stands now; none in the moment in which they are still fetched. */
 export function useChecks(
   assignment: AssignmentView,
   content: SubmissionContent,
   reading: ReadingText,
   categories: ReadonlyMap<string, Category>,
 ): Check[] {
+  const [checks, setChecks] = useState<Awaited<ReturnType<typeof load>> | null>(null);
+  useEffect(() => {
+    void load().then(setChecks, () => undefined);
+  }, []);
   const { data } = useQuery(earlierQuery(assignment.assignment_id));
   const judged = useMemo(
     () => ({
@@ -22,5 +29,5 @@ export function useChecks(
     }),
     [reading, assignment, categories, data],
   );
-  return useMemo(() => checkJustification(content, judged), [content, judged]);
+  return useMemo(() => checks?.checkJustification(content, judged) ?? none, [checks, content, judged]);
 }

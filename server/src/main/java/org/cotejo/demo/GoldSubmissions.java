@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.cotejo.assignment.AssignmentService;
 import org.cotejo.corpus.Corpus;
 import org.cotejo.corpus.Response;
@@ -94,9 +95,10 @@ class GoldSubmissions {
         });
         var annotations =
                 marked.stream().map(mark -> annotation(response, mark)).toList();
-        var claims = marked.stream()
-                .filter(mark -> mark.get("claim_verdict").isString())
-                .map(mark -> claim(response, mark))
+        var claims = IntStream.range(0, marked.size())
+                .filter(index -> marked.get(index).get("claim_verdict").isString())
+                .mapToObj(index -> claim(
+                        response, marked.get(index), annotations.get(index).id()))
                 .toList();
         return new SubmissionContent(
                 ratings,
@@ -156,11 +158,10 @@ class GoldSubmissions {
                 null);
     }
 
-    private Claim claim(Response response, JsonNode mark) {
+    private Claim claim(Response response, JsonNode mark, UUID annotation) {
         var place = Place.of(response, mark.get("span"));
-        UUID id = ids.next();
         return new Claim(
-                id,
+                ids.next(),
                 Optional.ofNullable(place.exact()).orElse(mark.at("/reason/es").stringValue()),
                 place.start(),
                 place.end(),
@@ -170,7 +171,8 @@ class GoldSubmissions {
                 place.sha256(),
                 json.treeToValue(mark.get("claim_verdict"), Verdict.class),
                 mark.at("/reason/es").stringValue(),
-                null);
+                null,
+                List.of(annotation));
     }
 
     private JsonNode resource(String name) {

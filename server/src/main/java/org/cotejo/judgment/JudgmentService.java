@@ -130,8 +130,10 @@ public class JudgmentService {
     /** A key stands for one submission: whoever sends something else under it must not believe that it was taken. */
     private void refuseOtherContent(Submissions.Receipt stored, SubmissionContent content) {
         var document = CanonicalJson.read(submissions.document(stored.id()));
+        // Read and written again, so that a document from before a field existed still equals what it was.
+        var kept = json.treeToValue(document.get("content"), SubmissionContent.class);
         var sent = CanonicalJson.write(Submission.content(content, json));
-        if (!CanonicalJson.write(document.get("content")).equals(sent)) {
+        if (!CanonicalJson.write(Submission.content(kept, json)).equals(sent)) {
             throw Refusal.of(new SubmissionProblem.KeyReused());
         }
     }

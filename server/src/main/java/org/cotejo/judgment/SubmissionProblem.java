@@ -177,6 +177,13 @@ sealed interface SubmissionProblem extends Problem {
         }
     }
 
+    record ClaimMarkUnknown(int index) implements SubmissionProblem {
+        @Override
+        public String pointer() {
+            return "/content/claims/" + index + "/annotation_ids";
+        }
+    }
+
     record ConfidenceOutsideScale(int confidence) implements SubmissionProblem {
         @Override
         public String pointer() {

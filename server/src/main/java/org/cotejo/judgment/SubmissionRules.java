@@ -48,7 +48,7 @@ final class SubmissionRules {
         var problems = new ArrayList<Problem>();
         checkRatings(content.ratings(), protocol, shown, problems);
         checkMarks(content, protocol, shown, problems);
-        checkClaims(content.claims(), shown, problems);
+        checkClaims(content, shown, problems);
         var confidence = content.confidence();
         if (confidence != null && (confidence < 1 || confidence > 3)) {
             problems.add(new SubmissionProblem.ConfidenceOutsideScale(confidence));
@@ -177,12 +177,17 @@ final class SubmissionRules {
         }
     }
 
-    private static void checkClaims(List<Claim> claims, Shown shown, List<Problem> problems) {
+    private static void checkClaims(SubmissionContent content, Shown shown, List<Problem> problems) {
+        var claims = content.claims();
+        var marks = content.annotations().stream().map(Annotation::id).collect(Collectors.toSet());
         var seen = new HashSet<UUID>();
         for (var index = 0; index < claims.size(); index++) {
             var claim = claims.get(index);
             if (claim.id() == null || !seen.add(claim.id())) problems.add(new SubmissionProblem.ClaimTwice(index));
             if (claim.text().isBlank()) problems.add(new SubmissionProblem.ClaimEmpty(index));
+            if (!marks.containsAll(claim.annotationIds())) {
+                problems.add(new SubmissionProblem.ClaimMarkUnknown(index));
+            }
             var response = shown.named(claim.responseId());
             if (response.isPresent()) checkPlace(claim, index, response.get(), problems);
             else problems.add(new SubmissionProblem.ResponseUnknown("/content/claims/" + index));

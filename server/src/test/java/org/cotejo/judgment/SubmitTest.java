@@ -38,6 +38,24 @@ class SubmitTest {
     }
 
     @Test
+    void aClaimMayNameTheMarksThatRestOnIt() {
+        var work = Work.on(TEXT).mark("FAC.number", "minor", 14, 16).claim("Perú tiene 34 millones.", "contradicted");
+        var claim = (ObjectNode) work.content().at("/claims/0");
+        claim.putArray("annotation_ids").add(work.lastMark().get("id").asString());
+        var receipt = work.submit().expect(201).json();
+
+        var kept = CanonicalJson.read(document(receipt.get("submission_id").asString()));
+
+        assertThat(kept.at("/content/claims/0/annotation_ids/0"))
+                .isEqualTo(work.lastMark().get("id"));
+        var stranger = Work.on(TEXT).claim("Perú tiene 34 millones.", "supported");
+        ((ObjectNode) stranger.content().at("/claims/0"))
+                .putArray("annotation_ids")
+                .add(UUID.randomUUID().toString());
+        assertThat(codes(stranger)).containsOnly("claim-mark-unknown");
+    }
+
+    @Test
     void aDocumentIsNeverChanged() {
         var id = Work.on(TEXT).submit().expect(201).json().get("submission_id").asString();
 

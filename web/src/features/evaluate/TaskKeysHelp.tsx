@@ -1,8 +1,12 @@
-import type { KeySection } from '../../components/KeysHelp';
-import type { Text } from '../../i18n/useText';
+import KeysHelp, { type KeySection } from '../../components/KeysHelp';
+import { type Text, useText } from '../../i18n/useText';
 
-/** The keys of the task screen, place by place, for the `?` dialog. */
-export function taskKeys({ t }: Text): KeySection[] {
+/** The keys of the task screen, place by place: what `?` shows. */
+export default function TaskKeysHelp({ onClose }: { onClose: () => void }) {
+  return <KeysHelp sections={taskKeys(useText())} onClose={onClose} />;
+}
+
+function taskKeys({ t }: Text): KeySection[] {
   return [
     {
       place: t('keys.task'),
@@ -57,6 +61,19 @@ export function taskKeys({ t }: Text): KeySection[] {
         { keys: ['↓', '↑'], does: t('keys.claimMove') },
         { keys: ['S', 'D', 'M', 'U', 'N', 'I'], does: t('keys.verdict') },
         { keys: ['T'], does: t('claims.text') },
+        { keys: ['P'], does: t('claims.split') },
+        { keys: ['J'], does: t('claims.join') },
+        { keys: ['Supr'], does: t('claims.delete') },
+      ],
+    },
+    {
+      place: t('candidates.title'),
+      keys: [
+        { keys: ['↓', '↑'], does: t('keys.candidate') },
+        { keys: ['␣', 'A'], does: t('keys.choose') },
+        { keys: ['Enter'], does: t('keys.addChosen') },
+        { keys: ['Supr'], does: t('candidates.discard') },
+        { keys: ['Esc'], does: t('candidates.close') },
       ],
     },
   ];

@@ -1,0 +1,120 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { call, invitation, projectWith } from './api';
+import { openBrowser, person } from './browser';
+import { type Product, startDemo } from './product';
+import { words } from './words';
+import { workedDraft, workedRow } from './workedTask';
+
+/** The parts of an evaluation beside scores and marks, by keys alone: claims, the justification with its checks. */
+const t = words('es');
+
+let product: Product;
+let browser: Browser;
+let lead: Page;
+
+beforeAll(async () => {
+  product = await startDemo();
+  browser = await openBrowser();
+  lead = (await person(browser, product.links.lead, 'es')).page;
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+
+type Content = ReturnType<typeof workedDraft>;
+
+async function openTask(content: object): Promise<{ page: Page; id: string; faults: string[]; project: string }> {
+  const project = await projectWith(lead, 'Física divulgativa', workedRow);
+  const { page, faults } = await person(browser, await invitation(lead, project, 'Ana R.'), 'es');
+  await page.getByRole('button', { name: t('invite.accept') }).click();
+  await page.waitForURL(product.url);
+  const { assignment_id: id } = await call<{ assignment_id: string }>(page, 'POST', `projects/${project}/assignments/next`);
+  await call(page, 'PUT', `assignments/${id}/draft`, { content }, { 'If-Match': '"0"' });
+  await page.goto(`${product.url}tasks/${id}`);
+  await page.locator('.reading').first().waitFor();
+  return { page, id, faults, project };
+}
+
+async function kept(page: Page, id: string): Promise<Content> {
+  await page.keyboard.press('Control+s');
+  await page.waitForTimeout(300);
+  return (await call<{ draft: { content: Content } }>(page, 'GET', `assignments/${id}`)).draft.content;
+}
+
+describe('claims', () => {
+  test('several sentences are added in one step, undone, judged, joined and edited', async () => {
+    const { page, id, faults } = await openTask({ ...workedDraft(), annotations: [], claims: [] });
+    const claims = page.locator('.claim');
+    const focused = page.locator(':focus');
+
+    await page.keyboard.press('Alt+Digit5');
+    await page.locator('#claims-split:focus').waitFor();
+    await page.keyboard.press('p');
+    await page.locator('.candidate input:focus').waitFor();
+    const all = await page.locator('.candidate').count();
+    await page.keyboard.press('Delete');
+    expect(await page.locator('.candidate').count()).toBe(all - 1);
+    for (const key of ['Space', 'ArrowDown', 'Space', 'Enter']) await page.keyboard.press(key);
+    await page.locator('.claim-head:focus').waitFor();
+    expect(await claims.count()).toBe(2);
+    await page.keyboard.press('Control+z');
+    expect(await claims.count()).toBe(0);
+    await page.keyboard.press('Control+Shift+Z');
+    expect(await claims.count()).toBe(2);
+
+    await page.keyboard.press('Alt+Digit5');
+    await page.keyboard.press('s');
+    expect(await claims.first().textContent()).toContain(t('claims.provisional'));
+    await page.keyboard.press('j');
+    expect(await claims.count()).toBe(1);
+    await page.keyboard.press('t');
+    await focused.fill('El azul se dispersa más que el rojo.');
+
+    const [claim] = (await kept(page, id)).claims;
+    expect(claim).toMatchObject({ text: 'El azul se dispersa más que el rojo.', verdict: null });
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test('what is pending of a factual error leads to the place, and its claim is the sentence around it', async () => {
+    const { page, id, faults } = await openTask({ ...workedDraft(), claims: [] });
+
+    await page.getByRole('button', { name: t('pending.markClaim') }).click();
+    await page.locator('#mark-claim:focus').waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.claim-head:focus').waitFor();
+    await page.keyboard.press('d');
+
+    const content = await kept(page, id);
+    expect(content.claims).toMatchObject([{ verdict: 'contradicted', annotation_ids: [content.annotations[2]?.id] }]);
+    expect(content.claims[0]?.text).toMatch(/^Lord Rayleigh lo describió en 1971, .* se vuelve naranja 🌅\.$/);
+    expect(await page.getByRole('button', { name: t('pending.markClaim') }).count()).toBe(0);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('the justification', () => {
+  test('is held against its five checks while it is written, and each leads to the place', async () => {
+    const { page, faults } = await openTask({ ...workedDraft(), justification: '' });
+    const field = page.getByRole('textbox', { name: t('task.justification') });
+
+    await page.keyboard.press('Alt+KeyJ');
+    await page.getByRole('button', { name: t('template.open') }).click();
+    await page.getByRole('button', { name: t('template.insert') }).click();
+    expect(await field.inputValue()).toContain('Veredicto: \nEvidencia: ');
+    await page.keyboard.type('lo escribió ChatGPT');
+    expect(await field.inputValue()).toMatch(/^Veredicto: lo escribió ChatGPT\n/);
+    await page.getByRole('button', { name: t('pending.namesModel', { name: 'ChatGPT' }) }).click();
+    await page.keyboard.type('mal');
+    expect(await field.inputValue()).toMatch(/^Veredicto: lo escribió mal\n/);
+    await page.getByRole('button', { name: t('pending.noQuote') }).waitFor();
+    await field.fill('Fecha el trabajo en «1971».');
+    await page.getByRole('button', { name: t('pending.noQuote') }).waitFor({ state: 'detached' });
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
