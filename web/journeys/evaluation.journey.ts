@@ -6,7 +6,7 @@ import { type Product, startDemo } from './product';
 import { words } from './words';
 import { workedDraft, workedRow } from './workedTask';
 
-/** The parts of an evaluation beside scores and marks, by keys alone: claims, the justification with its checks. */
+/** The parts of an evaluation beside scores and marks, by keys alone: claims, the justification with its checks, the rewrite. */
 const t = words('es');
 
 let product: Product;
@@ -24,10 +24,10 @@ afterAll(async () => {
   await product?.stop();
 });
 
-type Content = ReturnType<typeof workedDraft>;
+type Content = ReturnType<typeof workedDraft> & { rewrite: { text: string } | null };
 
-async function openTask(content: object): Promise<{ page: Page; id: string; faults: string[]; project: string }> {
-  const project = await projectWith(lead, 'Física divulgativa', workedRow);
+async function openTask(content: object, row: object = workedRow): Promise<{ page: Page; id: string; faults: string[] }> {
+  const project = await projectWith(lead, 'Física divulgativa', row);
   const { page, faults } = await person(browser, await invitation(lead, project, 'Ana R.'), 'es');
   await page.getByRole('button', { name: t('invite.accept') }).click();
   await page.waitForURL(product.url);
@@ -35,7 +35,7 @@ async function openTask(content: object): Promise<{ page: Page; id: string; faul
   await call(page, 'PUT', `assignments/${id}/draft`, { content }, { 'If-Match': '"0"' });
   await page.goto(`${product.url}tasks/${id}`);
   await page.locator('.reading').first().waitFor();
-  return { page, id, faults, project };
+  return { page, id, faults };
 }
 
 async function kept(page: Page, id: string): Promise<Content> {
@@ -114,6 +114,42 @@ describe('the justification', () => {
     await page.getByRole('button', { name: t('pending.noQuote') }).waitFor();
     await field.fill('Fecha el trabajo en «1971».');
     await page.getByRole('button', { name: t('pending.noQuote') }).waitFor({ state: 'detached' });
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('the rewrite', () => {
+  test('starts from the response, shows what it changes, and is taken back in one step', async () => {
+    const { page, id, faults } = await openTask({ ...workedDraft(), rewrite: null });
+
+    await page.keyboard.press('Alt+KeyR');
+    await page.locator('#rewrite:focus').waitFor();
+    const source = await page.locator('#rewrite').inputValue();
+    await page.locator('#rewrite').fill(source.replace('1971', '1871'));
+    await page.locator('.rewrite-diff ins', { hasText: '1871' }).waitFor();
+    expect(await page.locator('.rewrite-diff del').allTextContents()).toEqual(['1971']);
+    expect((await kept(page, id)).rewrite?.text).toBe(source.replace('1971', '1871'));
+
+    await page.getByRole('button', { name: t('rewrite.restore') }).click();
+    expect((await kept(page, id)).rewrite).toBeNull();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test('compares long texts beside the page', async () => {
+    const long = {
+      ...workedRow,
+      id: 'largo',
+      messages: [workedRow.messages[0], { role: 'assistant', content: 'palabra '.repeat(2_000) }],
+    };
+    const { page, faults } = await openTask({ ...workedDraft(), annotations: [], claims: [] }, long);
+
+    await page.keyboard.press('Alt+KeyR');
+    const worker = page.waitForEvent('worker');
+    await page.locator('#rewrite').fill(`${'palabra '.repeat(2_000)}nueva`);
+    await worker;
+    await page.locator('.rewrite-diff ins', { hasText: 'nueva' }).waitFor();
     expect(faults).toEqual([]);
     await page.context().close();
   });

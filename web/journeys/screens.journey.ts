@@ -62,6 +62,8 @@ beforeAll(async () => {
     { name: 'task', page: worker, address: task, open: region(3) },
     { name: 'task-marks', page: worker, address: task, open: region(4) },
     { name: 'task-claims', page: worker, address: task, open: region(5) },
+    { name: 'task-candidates', page: worker, address: task, open: candidates },
+    { name: 'task-rewrite', page: worker, address: task, open: rewrite },
     { name: 'task-guideline', page: worker, address: task, open: region(6) },
     { name: 'task-review', page: worker, address: task, open: pressed('Control+Enter') },
     { name: 'task-justification', page: worker, address: task, open: foot },
@@ -213,6 +215,22 @@ async function template(page: Page): Promise<void> {
   await page.keyboard.press('Alt+KeyJ');
   await page.locator('.foot-head .link-button').click();
   await page.getByRole('dialog').waitFor();
+}
+
+/** Sentences proposed as claims. */
+async function candidates(page: Page): Promise<void> {
+  await region(5)(page);
+  await page.locator('.claim-head:focus').waitFor();
+  await page.keyboard.press('p');
+  await page.locator('.candidate input:focus').waitFor();
+}
+
+/** The response written better, with what that changes. */
+async function rewrite(page: Page): Promise<void> {
+  await page.locator('.response, .reading').first().waitFor();
+  await page.keyboard.press('Alt+KeyR');
+  await page.locator('#rewrite:focus').waitFor();
+  await page.locator('.rewrite-diff ins').first().waitFor();
 }
 
 /** The justification with its checks. */

@@ -120,5 +120,9 @@ export function workedDraft() {
     note: '',
     confidence: 2,
     rule_reasons: {},
+    rewrite: {
+      text: TEXT.replace('1971', '1871').replace('unas **cinco veces**', 'casi **seis veces**'),
+      source_sha256: createHash('sha256').update(TEXT).digest('hex'),
+    },
   };
 }

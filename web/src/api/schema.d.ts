@@ -1202,6 +1202,10 @@ export interface components {
             tasks: components["schemas"]["TaskView"][];
             time: components["schemas"]["TimeView"];
         };
+        Rewrite: {
+            source_sha256: string;
+            text: string;
+        };
         SessionView: {
             /** Format: uuid */
             account_id: string;
@@ -1234,6 +1238,7 @@ export interface components {
             no_errors: boolean;
             note: string;
             ratings: components["schemas"]["Rating"][];
+            rewrite?: components["schemas"]["Rewrite"] | null;
             rule_reasons: {
                 [key: string]: string;
             };

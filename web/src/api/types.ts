@@ -55,9 +55,11 @@ export type LeakAction = Schemas['Leak']['action'];
 /** Where a mark or a claim stands in the response: code points, half-open, with the quotation around them. */
 export type SpanFields = Pick<Claim, 'start' | 'end' | 'exact' | 'prefix' | 'suffix' | 'source_sha256'>;
 
+export type Rewrite = Schemas['Rewrite'];
+
 export type SubmissionContent = Omit<
   Whole<Schemas['SubmissionContent']>,
-  'ratings' | 'annotations' | 'claims' | 'confidence' | 'comparison'
+  'ratings' | 'annotations' | 'claims' | 'confidence' | 'comparison' | 'rewrite'
 > & {
   ratings: Rating[];
   annotations: Annotation[];
@@ -65,6 +67,8 @@ export type SubmissionContent = Omit<
   confidence: Confidence | null;
   /** Only of several responses. */
   comparison?: Comparison;
+  /** The evaluator's better version of the response; empty or unchanged, it is none. */
+  rewrite: Rewrite | null;
 };
 
 /** The server keeps a draft as the browser wrote it. */

@@ -40,6 +40,7 @@ export function useCompareKeys(comparing: Comparing, actions: TaskKeyActions): v
       const command = commandOf(event, writing);
       if (command === 'region') visit(now, nextRegion(event.shiftKey));
       else if (typeof command === 'number') visit(now, command);
+      else if (command === 'rewrite') return;
       else if (command === 'justification') now.go({}, '.compare-reason textarea');
       else if (command === 'skip' || command === 'note' || command === 'help') now.go({ dialog: command });
       else if (command !== null) act[command]();

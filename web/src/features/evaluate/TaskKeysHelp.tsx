@@ -17,6 +17,7 @@ function taskKeys({ t }: Text): KeySection[] {
         { keys: ['Alt S'], does: t('keys.skip') },
         { keys: ['Alt N'], does: t('keys.note') },
         { keys: ['Alt J'], does: t('keys.justification') },
+        { keys: ['Alt R'], does: t('rewrite.open') },
         { keys: ['Ctrl Z', 'Ctrl ⇧ Z'], does: t('keys.undo') },
         { keys: ['Alt 1–6'], does: t('keys.regions') },
         { keys: ['F6'], does: t('keys.nextRegion') },

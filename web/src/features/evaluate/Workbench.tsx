@@ -11,6 +11,7 @@ import { NarrowBars } from './NarrowBars';
 import { Panels } from './Panels';
 import { type Pending, pendingOf } from './pending';
 import { ResponseText } from './ResponseText';
+import { RewriteSection } from './rewrite/RewriteSection';
 import { TaskBar } from './TaskBar';
 import { TaskDone } from './TaskDone';
 import { TaskFoot } from './TaskFoot';
@@ -104,6 +105,7 @@ export function Workbench({ assignment, protocol, start }: WorkbenchProps) {
           </div>
           <div className="task-text">
             <ResponseText />
+            <RewriteSection />
           </div>
           <Panels />
           <TaskFoot pending={pending} isSending={submission.state.kind === 'sending'} onJump={jump} onSubmit={submit} />

@@ -92,6 +92,19 @@ describe('undo and redo', () => {
     expect(advance(twice, { kind: 'undo' }).present.note).toBe('abc');
   });
 
+  test('writing the response better is one step, going back to the original another', () => {
+    const rewrite = (history: History, text: string | null) =>
+      advance(history, {
+        kind: 'do',
+        change: { kind: 'rewrite', rewrite: text === null ? null : { text, source_sha256: 'abc' } },
+      });
+    const written = rewrite(rewrite(begin(emptyContent), 'Lim'), 'Lima');
+    const restored = rewrite(written, null);
+    expect(restored.present.rewrite).toBeNull();
+    expect(advance(restored, { kind: 'undo' }).present.rewrite?.text).toBe('Lima');
+    expect(advance(written, { kind: 'undo' }).present).toEqual(emptyContent);
+  });
+
   test('a new change drops what was undone', () => {
     const back = advance(add(begin(emptyContent), 'a'), { kind: 'undo' });
     expect(add(back, 'b').future).toEqual([]);

@@ -1,4 +1,4 @@
-import type { Annotation, Claim, Comparison, Confidence, MarkKind, Rating, SubmissionContent } from '../../api/types';
+import type { Annotation, Claim, Comparison, Confidence, MarkKind, Rating, Rewrite, SubmissionContent } from '../../api/types';
 
 /** What the evaluator did to the draft. */
 export type Change =
@@ -16,6 +16,7 @@ export type Change =
   | { kind: 'remove-claim'; id: string }
   | { kind: 'write'; field: 'justification' | 'note'; text: string }
   | { kind: 'trust'; confidence: Confidence }
+  | { kind: 'rewrite'; rewrite: Rewrite | null }
   | { kind: 'explain-rule'; rule: string; reason: string }
   | { kind: 'compare'; to: Partial<Comparison> }
   | { kind: 'replace'; content: SubmissionContent };
@@ -29,6 +30,7 @@ export const emptyContent: SubmissionContent = {
   note: '',
   confidence: null,
   rule_reasons: {},
+  rewrite: null,
 };
 
 /** The draft after a change; the draft before stays as it is. */
@@ -76,6 +78,8 @@ export function apply(content: SubmissionContent, change: Change): SubmissionCon
       return { ...content, [change.field]: change.text };
     case 'trust':
       return { ...content, confidence: change.confidence };
+    case 'rewrite':
+      return { ...content, rewrite: change.rewrite };
     case 'explain-rule':
       return { ...content, rule_reasons: { ...content.rule_reasons, [change.rule]: change.reason } };
     case 'compare':

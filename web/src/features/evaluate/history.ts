@@ -53,6 +53,8 @@ function fieldOf(change: Change): string | null {
   switch (change.kind) {
     case 'write':
       return change.field;
+    case 'rewrite':
+      return change.rewrite === null ? null : 'rewrite';
     case 'explain-rating':
       return `rating ${change.criterion}`;
     case 'explain-rule':

@@ -5,7 +5,16 @@ import type { Place } from './work';
 const TRIES = 40;
 const TRY_MILLIS = 25;
 
-const first: Place = { panel: 'rubric', criterion: null, mark: null, editing: false, claim: null, dialog: null, view: 'text' };
+const first: Place = {
+  panel: 'rubric',
+  criterion: null,
+  mark: null,
+  editing: false,
+  claim: null,
+  rewriting: false,
+  dialog: null,
+  view: 'text',
+};
 
 /** What is open in the task, and the way to open something and put the focus there once it is on the screen. */
 export function usePlace() {

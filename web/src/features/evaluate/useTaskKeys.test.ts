@@ -22,6 +22,7 @@ test.each([
   ['Alt S skips, whatever the layout types', press('ß', { altKey: true, code: 'KeyS' }), false, 'skip'],
   ['Alt N opens the note', press('n', { altKey: true, code: 'KeyN' }), false, 'note'],
   ['Alt J goes to the justification', press('j', { altKey: true, code: 'KeyJ' }), true, 'justification'],
+  ['Alt R rewrites', press('r', { altKey: true, code: 'KeyR' }), false, 'rewrite'],
   ['? helps', press('?'), false, 'help'],
   ['? is a character while writing', press('?'), true, null],
   ['F6 goes to the next region', press('F6'), true, 'region'],

@@ -26,6 +26,7 @@ export function useTaskKeys(work: Work, actions: TaskKeyActions): void {
       event.preventDefault();
       if (typeof command === 'number') visit(now, command);
       else if (command === 'region') visit(now, nextRegion(event.shiftKey));
+      else if (command === 'rewrite') now.go({ rewriting: true, view: 'text' }, 'rewrite');
       else if (command === 'justification') now.go({ view: 'foot' }, 'justification');
       else if (command === 'skip' || command === 'note' || command === 'help') now.go({ dialog: command });
       else act[command]();
@@ -35,7 +36,7 @@ export function useTaskKeys(work: Work, actions: TaskKeyActions): void {
   }, []);
 }
 
-type Command = keyof TaskKeyActions | 'skip' | 'note' | 'help' | 'justification' | 'region' | number;
+type Command = keyof TaskKeyActions | 'skip' | 'note' | 'help' | 'justification' | 'rewrite' | 'region' | number;
 
 /** What a key asks for; `null` when it asks for nothing of the task. */
 export function commandOf(
@@ -50,6 +51,7 @@ export function commandOf(
     if (event.code === 'KeyS') return 'skip';
     if (event.code === 'KeyN') return 'note';
     if (event.code === 'KeyJ') return 'justification';
+    if (event.code === 'KeyR') return 'rewrite';
     return null;
   }
   if (event.ctrlKey || event.metaKey) {

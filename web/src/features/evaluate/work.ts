@@ -16,6 +16,8 @@ export interface Place {
   /** Whether the current mark's editor is open. */
   editing: boolean;
   claim: string | null;
+  /** Whether the response is being written better. */
+  rewriting: boolean;
   dialog: TaskDialog | null;
   /** On a narrow screen one thing is seen at a time. */
   view: 'text' | 'panel' | 'foot';

@@ -22,7 +22,9 @@ public record Claim(
         @Nullable Verdict verdict,
         String reason,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ResponseId responseId,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<UUID> annotationIds) {
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+        List<UUID> annotationIds) {
     public Claim {
         text = Objects.requireNonNullElse(text, "");
         reason = Objects.requireNonNullElse(reason, "");

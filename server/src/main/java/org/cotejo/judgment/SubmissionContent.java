@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Objects;
 import org.cotejo.evidence.Claim;
 import org.cotejo.judgment.comparison.Comparison;
+import org.cotejo.kernel.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one evaluator says of one response, or of several beside one another; parts then say of which they speak.
  *
  * @param comparison only of several
+ * @param rewrite empty or unchanged it is none
  */
 public record SubmissionContent(
         List<Rating> ratings,
@@ -22,7 +24,16 @@ public record SubmissionContent(
         String note,
         @Nullable Integer confidence,
         Map<String, String> ruleReasons,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Comparison comparison) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Comparison comparison,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Rewrite rewrite) {
+    /** The evaluator's better version of the response whose text has that hash. */
+    public record Rewrite(String text, String sourceSha256) {
+        /** Nothing was written, or nothing was changed. */
+        boolean saysNothing() {
+            return text.isBlank() || Sha256.of(text).equals(sourceSha256);
+        }
+    }
+
     public SubmissionContent {
         ratings = List.copyOf(Objects.requireNonNullElse(ratings, List.of()));
         annotations = List.copyOf(Objects.requireNonNullElse(annotations, List.of()));
@@ -30,5 +41,6 @@ public record SubmissionContent(
         justification = Objects.requireNonNullElse(justification, "");
         note = Objects.requireNonNullElse(note, "");
         ruleReasons = Map.copyOf(Objects.requireNonNullElse(ruleReasons, Map.of()));
+        if (rewrite != null && rewrite.saysNothing()) rewrite = null;
     }
 }

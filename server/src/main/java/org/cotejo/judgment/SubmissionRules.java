@@ -49,6 +49,10 @@ final class SubmissionRules {
         checkRatings(content.ratings(), protocol, shown, problems);
         checkMarks(content, protocol, shown, problems);
         checkClaims(content, shown, problems);
+        var rewrite = content.rewrite();
+        if (rewrite != null && responses.stream().noneMatch(one -> one.sha256().equals(rewrite.sourceSha256()))) {
+            problems.add(new SubmissionProblem.SourceChanged("/content/rewrite"));
+        }
         var confidence = content.confidence();
         if (confidence != null && (confidence < 1 || confidence > 3)) {
             problems.add(new SubmissionProblem.ConfidenceOutsideScale(confidence));

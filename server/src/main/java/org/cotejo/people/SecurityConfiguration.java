@@ -34,7 +34,7 @@ class SecurityConfiguration {
             "base-uri 'none'",
             "frame-ancestors 'none'",
             "require-trusted-types-for 'script'",
-            "trusted-types cotejo-mathml");
+            "trusted-types cotejo-mathml cotejo-worker");
 
     private static final Duration COOKIE_LIFE = Duration.ofDays(14);
     private static final int SALT_BYTES = 16;

@@ -35,6 +35,21 @@ class ExportTest {
     }
 
     @Test
+    void aRewriteGoesOutWithItsSubmission() {
+        var work = Work.next(project, project.evaluator());
+        work.change(content -> content.putObject("rewrite")
+                        .put("text", "Un texto mejor.")
+                        .put("source_sha256", Sha256.of("Texto.")))
+                .submit()
+                .expect(201);
+
+        var document = CanonicalJson.read(export("submissions.jsonl").body().strip());
+
+        assertThat(document.at("/content/rewrite/text").asString()).isEqualTo("Un texto mejor.");
+        assertThat(document.at("/content/rewrite/source_sha256")).isEqualTo(document.at("/response/sha256"));
+    }
+
+    @Test
     void everyRatingIsOneRowUnderTheAgreedHeader() {
         var work = Work.next(project, project.evaluator());
         var pseudonym =

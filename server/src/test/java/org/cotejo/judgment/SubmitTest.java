@@ -56,6 +56,28 @@ class SubmitTest {
     }
 
     @Test
+    void aRewriteIsKeptWithTheHashOfWhatItRewrites() {
+        var better = TEXT.replace("Lima", "Lima 🎉");
+        var receipt = rewritten(better, Sha256.of(TEXT)).submit().expect(201).json();
+
+        var kept = CanonicalJson.read(document(receipt.get("submission_id").asString()));
+
+        assertThat(kept.at("/content/rewrite/text").asString()).isEqualTo(better);
+        assertThat(kept.at("/content/rewrite/source_sha256").asString()).isEqualTo(Sha256.of(TEXT));
+        assertThat(codes(rewritten(better, Sha256.of("otro")))).containsOnly("source-changed");
+    }
+
+    @Test
+    void anEmptyOrUnchangedRewriteIsNone() {
+        for (var text : List.of("", " \n", TEXT)) {
+            var receipt = rewritten(text, Sha256.of(TEXT)).submit().expect(201).json();
+            var kept = CanonicalJson.read(document(receipt.get("submission_id").asString()));
+
+            assertThat(kept.get("content").has("rewrite")).isFalse();
+        }
+    }
+
+    @Test
     void aDocumentIsNeverChanged() {
         var id = Work.on(TEXT).submit().expect(201).json().get("submission_id").asString();
 
@@ -179,6 +201,12 @@ class SubmitTest {
         if (value instanceof Integer number) mark.put(field, number);
         else mark.put(field, value.toString());
         return work;
+    }
+
+    private static Work rewritten(String text, String sourceSha256) {
+        return Work.on(TEXT)
+                .change(content ->
+                        content.putObject("rewrite").put("text", text).put("source_sha256", sourceSha256));
     }
 
     private static Work notApplicable(Work work, String criterion) {

@@ -1,0 +1,5 @@
+import { diffWords } from './wordDiff';
+
+self.onmessage = ({ data }: MessageEvent<{ before: string; after: string }>) => {
+  self.postMessage(diffWords(data.before, data.after));
+};
