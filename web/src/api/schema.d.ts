@@ -994,6 +994,7 @@ export interface components {
             consistency: components["schemas"]["ConsistencyView"];
             criterion: string;
             effective_clusters: components["schemas"]["ClustersView"][];
+            for_these_evaluators: boolean;
             /** Format: double */
             level: number;
             model_pairs: components["schemas"]["PairView"][];

@@ -108,6 +108,7 @@ function Strengths({ view }: { view: PreferenceView }) {
         </table>
       </Scroll>
       <p className="note">{t('preferences.scale')}</p>
+      {view.for_these_evaluators && <p className="note">{t('preferences.these')}</p>}
       {view.components > 1 && <p className="note-need">{t('preferences.groups', { count: view.components })}</p>}
     </>
   );

@@ -9,15 +9,20 @@ import org.cotejo.kernel.Caller;
 import org.cotejo.kernel.ProjectId;
 import org.cotejo.people.Account;
 import org.cotejo.people.AccountService;
+import org.cotejo.project.ComparisonSettings;
 import org.cotejo.project.ProjectService;
 import org.cotejo.project.Role;
+import org.cotejo.project.TaskSettings;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Makes the demo project once, whole or not at all, and prints new links at every start. */
+/** Makes the demo projects once, whole or not at all, and prints new links at every start. */
 @Service
 public class DemoProject {
     static final String NAME = "Chat general · demo";
+    private static final String COMPARISONS = "Comparaciones · demo";
+    private static final TaskSettings SETTINGS =
+            new TaskSettings(TaskSettings.COMPARISON, 3, 120, 9, ComparisonSettings.INITIAL);
 
     private static final String LEAD = "lead@demo.cotejo.localhost";
     private static final String EVALUATOR = "evaluator@demo.cotejo.localhost";
@@ -28,6 +33,7 @@ public class DemoProject {
     private final ProjectService projects;
     private final ImportService imports;
     private final GoldSubmissions gold;
+    private final GoldPreferences preferences;
     private final TransactionTemplate transaction;
 
     DemoProject(
@@ -35,11 +41,13 @@ public class DemoProject {
             ProjectService projects,
             ImportService imports,
             GoldSubmissions gold,
+            GoldPreferences preferences,
             TransactionTemplate transaction) {
         this.accounts = accounts;
         this.projects = projects;
         this.imports = imports;
         this.gold = gold;
+        this.preferences = preferences;
         this.transaction = transaction;
     }
 
@@ -61,12 +69,25 @@ public class DemoProject {
         var project = projects.createProject(NAME, lead).id();
         join(project, account("Ana Reyes", EVALUATOR, Set.of(), false), Role.EVALUATOR, lead);
         join(project, account("Rodrigo Vela", REVIEWER, Set.of(), false), Role.REVIEWER, lead);
-        imports.importResource(project, "/demo/responses.jsonl", lead);
+        imports.importResource(project, DemoContent.RESPONSES, lead);
         projects.publishProtocol(project, lead);
         var simulated = java.util.stream.IntStream.rangeClosed(1, SIMULATED)
                 .mapToObj(number -> simulated(project, number, lead))
                 .toList();
         gold.submitAll(project, simulated);
+        compare(simulated, lead);
+    }
+
+    /** The same responses once more, two by two. */
+    private void compare(List<Caller> simulated, Caller lead) {
+        var project = projects.createProject(COMPARISONS, lead).id();
+        projects.changeProject(project, Optional.empty(), SETTINGS, lead);
+        var evaluator = accounts.byEmail(EVALUATOR).orElseThrow().id();
+        projects.addMember(project, evaluator, Role.EVALUATOR, lead);
+        simulated.forEach(one -> projects.addMember(project, one.account(), Role.EVALUATOR, lead));
+        imports.importResource(project, DemoContent.RESPONSES, lead);
+        projects.publishProtocol(project, lead);
+        preferences.submitAll(project, simulated);
     }
 
     private Caller simulated(ProjectId project, int number, Caller lead) {

@@ -1,6 +1,5 @@
 package org.cotejo.demo;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,51 +35,49 @@ class GoldSubmissions {
     private final AssignmentService assignments;
     private final JudgmentService judgments;
     private final Corpus corpus;
+    private final DemoContent files;
     private final Ids ids;
     private final JsonMapper json;
 
-    GoldSubmissions(AssignmentService assignments, JudgmentService judgments, Corpus corpus, Ids ids, JsonMapper json) {
+    GoldSubmissions(
+            AssignmentService assignments,
+            JudgmentService judgments,
+            Corpus corpus,
+            DemoContent files,
+            Ids ids,
+            JsonMapper json) {
         this.assignments = assignments;
         this.judgments = judgments;
         this.corpus = corpus;
+        this.files = files;
         this.ids = ids;
         this.json = json;
     }
 
     /** Each response is judged once; the simulated evaluators take turns. */
     void submitAll(ProjectId project, List<Caller> simulated) {
-        var byHash = new HashMap<String, JsonNode>();
+        var ratings = new HashMap<String, JsonNode>();
+        for (var rating : files.gold().get("ratings"))
+            ratings.put(rating.get("response_id").stringValue(), rating);
         var marks = marksByResponse();
-        var textOf = texts();
-        for (var rating : resource("/demo/gold-ratings.json").get("ratings")) {
-            var id = rating.get("response_id").stringValue();
-            byHash.put(textOf.get(id), rating);
-        }
+        var ids = files.idsByText();
         var turn = 0;
         for (var response : corpus.responsesOf(project).keySet().stream()
                 .map(corpus::response)
                 .sorted(java.util.Comparator.comparing(response -> response.id().value()))
                 .toList()) {
-            var rating = Optional.ofNullable(byHash.get(response.text())).orElseThrow();
-            var marked = marks.getOrDefault(rating.get("response_id").stringValue(), List.of());
+            var id = ids.get(response.text());
+            var rating = Optional.ofNullable(ratings.get(id)).orElseThrow();
+            var marked = marks.getOrDefault(id, List.of());
             var caller = simulated.get(turn++ % simulated.size());
             var assignment = assignments.leaseNamed(project, response.id(), caller);
             judgments.handIn(assignment.id(), "demo", content(response, rating, marked), caller);
         }
     }
 
-    private Map<String, String> texts() {
-        var texts = new HashMap<String, String>();
-        for (var line : text("/demo/responses.jsonl").lines().toList()) {
-            var row = json.readTree(line);
-            texts.put(row.get("response_id").stringValue(), row.get("response").stringValue());
-        }
-        return texts;
-    }
-
     private Map<String, List<JsonNode>> marksByResponse() {
         var marks = new HashMap<String, List<JsonNode>>();
-        for (var mark : resource("/demo/planted-errors.json").get("annotations")) {
+        for (var mark : files.planted().get("annotations")) {
             marks.computeIfAbsent(mark.get("response_id").stringValue(), _ -> new ArrayList<>())
                     .add(mark);
         }
@@ -174,18 +171,5 @@ class GoldSubmissions {
                 mark.at("/reason/es").stringValue(),
                 null,
                 List.of(annotation));
-    }
-
-    private JsonNode resource(String name) {
-        return json.readTree(text(name));
-    }
-
-    private static String text(String name) {
-        try (var stream = GoldSubmissions.class.getResourceAsStream(name)) {
-            if (stream == null) throw new IllegalStateException("not packed into the server: " + name);
-            return new String(stream.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new IllegalStateException("cannot read " + name, e);
-        }
     }
 }

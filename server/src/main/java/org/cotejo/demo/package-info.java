@@ -1,6 +1,15 @@
-/** The project that `cotejo demo` opens with: our own responses, judged by clearly labelled simulated evaluators. */
+/** The projects that `cotejo demo` opens with: our own responses, judged by clearly labelled simulated evaluators. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "people", "project", "corpus", "evidence", "assignment", "judgment", "exchange"
+        allowedDependencies = {
+            "kernel",
+            "people",
+            "project",
+            "corpus",
+            "evidence",
+            "assignment",
+            "judgment",
+            "judgment :: comparison",
+            "exchange"
         })
 @NullMarked
 package org.cotejo.demo;

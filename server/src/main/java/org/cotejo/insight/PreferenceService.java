@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cotejo.kernel.Caller;
 import org.cotejo.kernel.ProjectId;
 import org.cotejo.project.ProjectService;
@@ -27,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class PreferenceService {
     private static final double LEVEL = 0.95;
+    /** Clusters below which the library gives no interval. */
+    private static final int EVALUATORS_MIN = 5;
 
     private final PreferenceRows rows;
     private final ProjectService projects;
@@ -46,7 +49,8 @@ class PreferenceService {
         var votes = all.stream().filter(PreferenceRows.Row::tellsModelsApart).toList();
         var cannotJudge =
                 all.stream().filter(row -> row.verdict().equals("cannot_judge")).count();
-        var ranking = ranking(votes);
+        var hasFewEvaluators = hasFewEvaluators(votes);
+        var ranking = ranking(votes, hasFewEvaluators);
         var repeated = rows.consistency(project);
         var tie = ranking.tieParameter();
         return new PreferenceView(
@@ -67,21 +71,35 @@ class PreferenceService {
                         .map(warning -> warning.name().toLowerCase(Locale.ROOT))
                         .sorted()
                         .toList(),
+                hasFewEvaluators,
                 modelPairs(votes),
                 order(votes),
                 new PreferenceView.ConsistencyView(repeated.repeats(), repeated.same()));
     }
 
-    /** Both the prompt and the person may make votes alike: intervals allow for either. */
-    private static Ranking ranking(List<PreferenceRows.Row> votes) {
-        var builder = new VotesBuilder(List.of("item", "evaluator"), List.of());
+    /**
+     * Both the prompt and the person may make votes alike: intervals allow for either. So few evaluators say nothing of
+     * others; intervals then hold for these evaluators and allow for the prompt alone.
+     */
+    private static Ranking ranking(List<PreferenceRows.Row> votes, boolean hasFewEvaluators) {
+        var builder = new VotesBuilder(hasFewEvaluators ? List.of("item") : List.of("item", "evaluator"), List.of());
         for (var row : votes) {
             var vote = new VotesBuilder.Vote(row.a().orElseThrow(), row.b().orElseThrow(), outcome(row));
-            builder.add(
-                    vote,
-                    List.of(row.itemId().toString(), row.evaluator().value().toString()));
+            var item = row.itemId().toString();
+            var evaluator = row.evaluator().value().toString();
+            builder.add(vote, hasFewEvaluators ? List.of(item) : List.of(item, evaluator));
         }
         return Rankings.rank(builder.build(), RankingOptions.defaults());
+    }
+
+    /** One over the sum of squared shares: how many evaluators with equal shares these are worth. */
+    private static boolean hasFewEvaluators(List<PreferenceRows.Row> votes) {
+        var counts =
+                votes.stream().collect(Collectors.groupingBy(PreferenceRows.Row::evaluator, Collectors.counting()));
+        var squares = counts.values().stream()
+                .mapToDouble(count -> Math.pow((double) count / votes.size(), 2))
+                .sum();
+        return 1 < squares * EVALUATORS_MIN;
     }
 
     private static Outcome outcome(PreferenceRows.Row row) {

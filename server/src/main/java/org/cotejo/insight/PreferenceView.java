@@ -4,7 +4,11 @@ import java.util.List;
 import org.cotejo.kernel.ProjectId;
 import org.jspecify.annotations.Nullable;
 
-/** What a project's comparisons say of its models. */
+/**
+ * What a project's comparisons say of its models.
+ *
+ * @param forTheseEvaluators whether there are too few evaluators for the intervals to speak of others
+ */
 record PreferenceView(
         ProjectId projectId,
         String criterion,
@@ -17,6 +21,7 @@ record PreferenceView(
         int components,
         List<ClustersView> effectiveClusters,
         List<String> warnings,
+        boolean forTheseEvaluators,
         List<PairView> modelPairs,
         OrderView order,
         ConsistencyView consistency) {

@@ -22,7 +22,7 @@ class DemoTest {
 
         var lead = signedIn(second.getFirst());
         var projects = lead.get("/api/v1/projects").expect(200).json().get("projects");
-        assertThat(projects).hasSize(1);
+        assertThat(projects).hasSize(2);
         assertThat(projects.at("/0/responses").asInt()).isEqualTo(72);
         var results = lead.get(
                         "/api/v1/projects/" + projects.at("/0/project_id").asString() + "/results")
@@ -32,6 +32,14 @@ class DemoTest {
         assertThat(results.at("/progress/submitted").asInt()).isEqualTo(72);
         assertThat(results.get("estimates")).isNotEmpty();
         assertThat(results.get("errors")).isNotEmpty();
+
+        var preferences = lead.get(
+                        "/api/v1/projects/" + projects.at("/1/project_id").asString() + "/preferences")
+                .expect(200)
+                .json();
+        assertThat(preferences.get("pairs").asInt()).isEqualTo(72);
+        assertThat(preferences.at("/players/0/model").asString()).isEqualTo("modelo-a");
+        assertThat(preferences.at("/players/0/ci_low").isNumber()).isTrue();
 
         var evaluator = signedIn(second.get(1));
         assertThat(evaluator
