@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import type { AssignmentView, DraftView, ProtocolView } from '../../api/types';
 import KeysHelp from '../../components/KeysHelp';
@@ -7,6 +7,7 @@ import { readMarkdown } from '../../text/readingText';
 import { numbered } from '../evaluate/draft';
 import type { LocalDraft } from '../evaluate/draftStore';
 import type { Pending } from '../evaluate/pending';
+import { earlierQuery } from '../evaluate/requests';
 import { TaskBar } from '../evaluate/TaskBar';
 import { TaskDone } from '../evaluate/TaskDone';
 import { TaskStrips } from '../evaluate/TaskStrips';
@@ -23,7 +24,6 @@ import { CompareTexts } from './CompareTexts';
 import './compare.css';
 import { compareKeys } from './compareKeyHelp';
 import { pendingOfComparison } from './comparison';
-import { earlierReasons, rememberReason } from './earlierReasons';
 import { emptyComparison } from './emptyContent';
 import { useCompareKeys } from './useCompareKeys';
 
@@ -31,6 +31,8 @@ const ReviewDialog = lazy(() => import('../evaluate/ReviewDialog'));
 const SkipDialog = lazy(() => import('../evaluate/SkipDialog'));
 const NoteDialog = lazy(() => import('../evaluate/NoteDialog'));
 const ConflictDialog = lazy(() => import('../evaluate/ConflictDialog'));
+
+const none: string[] = [];
 
 interface CompareBenchProps {
   assignment: AssignmentView;
@@ -61,7 +63,7 @@ export default function CompareBench({ assignment, protocol, start }: CompareBen
   const [said, say] = useState('');
   const [isSkipped, setSkipped] = useState(false);
   const [postponed, setPostponed] = useState<unknown>(null);
-  const [earlier] = useState(earlierReasons);
+  const earlier = useQuery(earlierQuery(assignment.assignment_id)).data?.justifications ?? none;
   const [view, setView] = useState<ComparingView>({
     pair: [0, 1],
     scrollsTogether: true,
@@ -85,10 +87,9 @@ export default function CompareBench({ assignment, protocol, start }: CompareBen
 
   const over = useCallback(() => {
     go({ dialog: null });
-    rememberReason(content.justification);
     void forget();
     void queryClient.invalidateQueries({ queryKey: ['queue'] });
-  }, [go, forget, queryClient, content.justification]);
+  }, [go, forget, queryClient]);
   const submission = useSubmission({
     assignmentId: assignment.assignment_id,
     content,

@@ -1,11 +1,9 @@
-import diff from 'fast-diff';
 import type { RenderedRange } from '../../text/readingText';
+import { diffWords } from '../../text/wordDiff';
+import { countWords } from '../evaluate/words';
 
 /** Below this share of common words two texts are different texts, and marking every word would say nothing. */
 const COMMON_MIN = 0.25;
-/** Words as stand-ins in the private use planes: so many different ones, and the rest counts as changed. */
-const FIRST = 0xf0000;
-const LAST = 0x10fffd;
 
 export interface Differences {
   /** Ranges of words that only the left, or only the right text has. */
@@ -15,52 +13,38 @@ export interface Differences {
   related: boolean;
 }
 
-/** The words that only one of two rendered texts has, word by word (Myers' differences), accents and case included. */
+/** The words that only one of two rendered texts has, accents and case included. */
 export function differences(left: string, right: string): Differences {
-  const leftWords = wordsOf(left);
-  const rightWords = wordsOf(right);
-  const symbols = new Map<string, string>();
-  const encode = (words: Word[]) => words.map(({ text }) => symbolOf(text, symbols)).join('');
-  const found: Differences = { left: [], right: [], related: false };
+  const found: Pick<Differences, 'left' | 'right'> = { left: [], right: [] };
   let common = 0;
   let atLeft = 0;
   let atRight = 0;
-  for (const [kind, run] of diff(encode(leftWords), encode(rightWords))) {
-    const length = [...run].length;
-    if (kind === diff.EQUAL) common += length;
-    if (kind === diff.DELETE) found.left.push(...runOf(leftWords, atLeft, length));
-    if (kind === diff.INSERT) found.right.push(...runOf(rightWords, atRight, length));
-    if (kind !== diff.INSERT) atLeft += length;
-    if (kind !== diff.DELETE) atRight += length;
+  for (const { kind, text } of diffWords(left, right)) {
+    if (kind === 'same') common += countWords(text);
+    if (kind === 'gone') found.left.push(...wordsOf(text, atLeft));
+    if (kind === 'new') found.right.push(...wordsOf(text, atRight));
+    if (kind !== 'new') atLeft += text.length;
+    if (kind !== 'gone') atRight += text.length;
   }
-  const most = Math.max(leftWords.length, rightWords.length);
-  found.related = most > 0 && common / most >= COMMON_MIN;
-  return found;
+  const most = Math.max(countWords(left), countWords(right));
+  const related = most > 0 && common / most >= COMMON_MIN;
+  return { left: joined(found.left, left), right: joined(found.right, right), related };
 }
 
-interface Word extends RenderedRange {
-  text: string;
+/** Ranges with nothing but white space between them are one. */
+function joined(ranges: readonly RenderedRange[], text: string): RenderedRange[] {
+  const all: RenderedRange[] = [];
+  for (const range of ranges) {
+    const last = all.at(-1);
+    if (last !== undefined && text.slice(last.end, range.start).trim() === '') last.end = range.end;
+    else all.push({ ...range });
+  }
+  return all;
 }
 
-function wordsOf(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/gu)].map((match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-}
-
-function symbolOf(word: string, symbols: Map<string, string>): string {
-  const known = symbols.get(word);
-  if (known !== undefined) return known;
-  const symbol = String.fromCodePoint(Math.min(LAST, FIRST + symbols.size));
-  symbols.set(word, symbol);
-  return symbol;
-}
-
-/** Neighbouring words as one range. */
-function runOf(words: readonly Word[], from: number, length: number): RenderedRange[] {
-  const first = words[from];
-  const last = words[from + length - 1];
-  return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end }];
+/** A stretch without the white space at its ends. */
+function wordsOf(text: string, at: number): RenderedRange[] {
+  const start = at + text.length - text.trimStart().length;
+  const end = at + text.trimEnd().length;
+  return start < end ? [{ start, end }] : [];
 }

@@ -1,8 +1,8 @@
 import { useText } from '../../../i18n/useText';
+import { type Piece, shortened } from '../../../text/wordDiff';
 import { countWords } from '../words';
 import { useWork } from '../work';
 import { useWordDiff } from './useWordDiff';
-import { type Piece, shortened } from './wordDiff';
 
 /** The response to be written better, in its own Markdown, and what that changes word by word. */
 export default function RewriteEditor() {

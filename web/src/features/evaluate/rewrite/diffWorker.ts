@@ -1,4 +1,4 @@
-import type { Piece } from './wordDiff';
+import type { Piece } from '../../../text/wordDiff';
 import address from './wordDiff.worker?worker&url';
 
 const policy = window.trustedTypes?.createPolicy('cotejo-worker', {

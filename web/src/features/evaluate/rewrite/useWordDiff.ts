@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
+import { diffWords, type Piece } from '../../../text/wordDiff';
 import { diffInWorker } from './diffWorker';
-import { diffWords, type Piece } from './wordDiff';
 
 const PAUSE_MILLIS = 250;
 /** Beyond so many characters the comparison is not done between two key presses. */

@@ -1,4 +1,4 @@
-import { diffWords } from './wordDiff';
+import { diffWords } from '../../../text/wordDiff';
 
 self.onmessage = ({ data }: MessageEvent<{ before: string; after: string }>) => {
   self.postMessage(diffWords(data.before, data.after));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { arbitraryMarkdown } from '../../../text/arbitraryMarkdown';
+import { arbitraryMarkdown } from './arbitraryMarkdown';
 import { diffWords, type Piece, shortened } from './wordDiff';
 
 const shown = (pieces: Piece[]) =>
