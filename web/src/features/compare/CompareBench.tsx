@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { AssignmentView, DraftView, ProtocolView } from '../../api/types';
 import KeysHelp from '../../components/KeysHelp';
 import { useText } from '../../i18n/useText';
@@ -9,6 +9,7 @@ import type { LocalDraft } from '../evaluate/draftStore';
 import type { Pending } from '../evaluate/pending';
 import { earlierQuery } from '../evaluate/requests';
 import { TaskBar } from '../evaluate/TaskBar';
+import { TaskDialogs } from '../evaluate/TaskDialogs';
 import { TaskDone } from '../evaluate/TaskDone';
 import { TaskStrips } from '../evaluate/TaskStrips';
 import { useDraft } from '../evaluate/useDraft';
@@ -26,11 +27,6 @@ import { compareKeys } from './compareKeyHelp';
 import { pendingOfComparison } from './comparison';
 import { emptyComparison } from './emptyContent';
 import { useCompareKeys } from './useCompareKeys';
-
-const ReviewDialog = lazy(() => import('../evaluate/ReviewDialog'));
-const SkipDialog = lazy(() => import('../evaluate/SkipDialog'));
-const NoteDialog = lazy(() => import('../evaluate/NoteDialog'));
-const ConflictDialog = lazy(() => import('../evaluate/ConflictDialog'));
 
 const none: string[] = [];
 
@@ -62,7 +58,6 @@ export default function CompareBench({ assignment, protocol, start }: CompareBen
   const text = useRef<TextHandle>(null);
   const [said, say] = useState('');
   const [isSkipped, setSkipped] = useState(false);
-  const [postponed, setPostponed] = useState<unknown>(null);
   const earlier = useQuery(earlierQuery(assignment.assignment_id)).data?.justifications ?? none;
   const [view, setView] = useState<ComparingView>({
     pair: [0, 1],
@@ -104,6 +99,10 @@ export default function CompareBench({ assignment, protocol, start }: CompareBen
   const jump = (to: Pending) => {
     const [where, focus] = placeOf(to, undefined);
     go({ ...where, dialog: null }, focus);
+  };
+  const skipped = () => {
+    setSkipped(true);
+    over();
   };
   const close = () => {
     submission.calm();
@@ -150,31 +149,16 @@ export default function CompareBench({ assignment, protocol, start }: CompareBen
         <p className="visually-hidden" role="status">
           {said}
         </p>
-        <Suspense fallback={null}>
-          {place.dialog === 'help' ? <KeysHelp sections={compareKeys(texts, readings.length)} onClose={close} /> : null}
-          {place.dialog === 'skip' ? (
-            <SkipDialog
-              onClose={close}
-              onSkipped={() => {
-                setSkipped(true);
-                over();
-              }}
-            />
-          ) : null}
-          {place.dialog === 'note' ? <NoteDialog onClose={close} /> : null}
-          {place.dialog === 'review' ? (
-            <ReviewDialog
-              pending={pending}
-              state={submission.state}
-              onJump={jump}
-              onConfirm={() => submission.press(true)}
-              onClose={close}
-            />
-          ) : null}
-          {saving.kind === 'conflict' && postponed !== saving.theirs ? (
-            <ConflictDialog conflict={saving} onChoose={choose} onLater={() => setPostponed(saving.theirs)} />
-          ) : null}
-        </Suspense>
+        <TaskDialogs
+          help={<KeysHelp sections={compareKeys(texts, readings.length)} onClose={close} />}
+          pending={pending}
+          submission={submission}
+          saving={saving}
+          choose={choose}
+          onJump={jump}
+          onClose={close}
+          onSkipped={skipped}
+        />
       </div>
     </WorkContext>
   );

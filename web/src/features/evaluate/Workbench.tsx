@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, useCallback, useMemo, useRef, useState } from 'react';
 import type { AssignmentView, DraftView, ProtocolView } from '../../api/types';
 import { useText } from '../../i18n/useText';
 import { readMarkdown } from '../../text/readingText';
@@ -13,6 +13,7 @@ import { type Pending, pendingOf } from './pending';
 import { ResponseText } from './ResponseText';
 import { RewriteSection } from './rewrite/RewriteSection';
 import { TaskBar } from './TaskBar';
+import { TaskDialogs } from './TaskDialogs';
 import { TaskDone } from './TaskDone';
 import { TaskFoot } from './TaskFoot';
 import { TaskStrips } from './TaskStrips';
@@ -26,11 +27,6 @@ import { useWorkSignals } from './useWorkSignals';
 import { type TextHandle, type Work, WorkContext } from './work';
 
 const TaskKeysHelp = lazy(() => import('./TaskKeysHelp'));
-const ReviewDialog = lazy(() => import('./ReviewDialog'));
-const SkipDialog = lazy(() => import('./SkipDialog'));
-const NoteDialog = lazy(() => import('./NoteDialog'));
-const TemplateDialog = lazy(() => import('./justification/TemplateDialog'));
-const ConflictDialog = lazy(() => import('./ConflictDialog'));
 
 interface WorkbenchProps {
   assignment: AssignmentView;
@@ -49,7 +45,6 @@ export function Workbench({ assignment, protocol, start }: WorkbenchProps) {
   const text = useRef<TextHandle>(null);
   const [said, say] = useState('');
   const [isSkipped, setSkipped] = useState(false);
-  const [postponed, setPostponed] = useState<unknown>(null);
 
   const reading = useMemo(() => readMarkdown(assignment.response.text), [assignment.response.text]);
   const marks = useMemo(() => numbered(content.annotations), [content.annotations]);
@@ -78,6 +73,10 @@ export function Workbench({ assignment, protocol, start }: WorkbenchProps) {
   });
   const submit = () => submission.press(place.dialog === 'review');
   const jump = (to: Pending) => go(...withoutDialog(placeOf(to, protocol.rubric.criteria[0]?.id)));
+  const skipped = () => {
+    setSkipped(true);
+    over();
+  };
   const close = () => {
     submission.calm();
     go({ dialog: null });
@@ -114,32 +113,16 @@ export function Workbench({ assignment, protocol, start }: WorkbenchProps) {
         <p className="visually-hidden" role="status">
           {said}
         </p>
-        <Suspense fallback={null}>
-          {place.dialog === 'help' ? <TaskKeysHelp onClose={close} /> : null}
-          {place.dialog === 'skip' ? (
-            <SkipDialog
-              onClose={close}
-              onSkipped={() => {
-                setSkipped(true);
-                over();
-              }}
-            />
-          ) : null}
-          {place.dialog === 'note' ? <NoteDialog onClose={close} /> : null}
-          {place.dialog === 'template' ? <TemplateDialog onClose={close} /> : null}
-          {place.dialog === 'review' ? (
-            <ReviewDialog
-              pending={pending}
-              state={submission.state}
-              onJump={jump}
-              onConfirm={() => submission.press(true)}
-              onClose={close}
-            />
-          ) : null}
-          {saving.kind === 'conflict' && postponed !== saving.theirs ? (
-            <ConflictDialog conflict={saving} onChoose={choose} onLater={() => setPostponed(saving.theirs)} />
-          ) : null}
-        </Suspense>
+        <TaskDialogs
+          help={<TaskKeysHelp onClose={close} />}
+          pending={pending}
+          submission={submission}
+          saving={saving}
+          choose={choose}
+          onJump={jump}
+          onClose={close}
+          onSkipped={skipped}
+        />
       </div>
     </WorkContext>
   );
