@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * A column of names, each row as the number of its name. The array is not copied and must not change afterwards.
  *
+ * @param names in the order of their first row
  * @param numbers places in `names`, or -1 where a cell is empty
  */
 public record NumberedColumn(List<String> names, int[] numbers) {

@@ -25,6 +25,7 @@ public record RatingColumns(NumberedColumn item, NumberedColumn rater, NumberedC
         var rows = IntStream.range(0, numbers.length)
                 .filter(row -> numbers[row] >= 0)
                 .toArray();
+        if (rows.length == numbers.length) return this;
         return new RatingColumns(item.at(rows), rater.at(rows), label.at(rows));
     }
 

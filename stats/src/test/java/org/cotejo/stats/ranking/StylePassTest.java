@@ -14,7 +14,7 @@ class StylePassTest {
     @Test
     void addsUpWhatEachVoteSays() {
         for (var bothBad : BothBad.values()) {
-            var model = model(3_000, 7, bothBad);
+            var model = model(5_000, 7, bothBad);
             var parameters = parameters(model.size, 5);
 
             var found = model.at(parameters, model.cells.counts, true);

@@ -76,6 +76,7 @@ class RatingsBuilderTest {
 
     private static NumberedColumn column(Random random, int names, int least) {
         var numbers = random.ints(60, least, names).toArray();
+        for (int name = 0; name < names; name++) numbers[name] = name;
         return new NumberedColumn(
                 IntStream.range(0, names).mapToObj(Integer::toString).toList(), numbers);
     }
