@@ -12,8 +12,11 @@ import org.cotejo.stats.ranking.Votes;
 
 /** Times what the peers do too: `java Bench.java FOLDER`, on the arrays in the folder. */
 public final class Bench {
-    /** Milliseconds a run: only after about a hundred of them is all of it compiled. */
-    private static final Timing SHORT = new Timing(100, 15);
+    /**
+     * Milliseconds a run: only after about a hundred of them is all of it compiled, and only some dozens last as long as
+     * the peers' few, so that both sides can find a quiet moment of the machine.
+     */
+    private static final Timing SHORT = new Timing(100, 60);
 
     /** Tenths of a second a run, or more: compiled after a few. */
     private static final Timing LONG = new Timing(3, 5);
