@@ -57,15 +57,15 @@ export function comparedMark(response: { response_id: string; text: string; sha2
   };
 }
 
-/** A draft of a comparison with a reason and two criteria. */
-export function comparedDraft(comparison: object, annotations: object[] = []): object {
+/** A draft of a comparison with a reason and two criteria; the careful response may stand on either side. */
+export function comparedDraft(comparison: object, annotations: object[] = [], careful: 'A' | 'B' = 'A'): object {
+  const [better, worse, sign] = careful === 'A' ? ['A', 'B', 1] : ['B', 'A', -1];
   return {
     ratings: [],
     annotations,
     no_errors: false,
     claims: [],
-    justification:
-      'A es mejor que B porque remite «al preaviso que fije el convenio colectivo», mientras B da «15 días naturales para todos» como ley.',
+    justification: `${better} es mejor que ${worse} porque remite «al preaviso que fije el convenio colectivo», mientras ${worse} da «15 días naturales para todos» como ley.`,
     note: '',
     confidence: null,
     rule_reasons: {},
@@ -75,8 +75,8 @@ export function comparedDraft(comparison: object, annotations: object[] = []): o
       cannot_judge: false,
       cannot_judge_reason: '',
       criteria: [
-        { criterion: 'accuracy', value: -2 },
-        { criterion: 'clarity', value: 1 },
+        { criterion: 'accuracy', value: -2 * sign },
+        { criterion: 'clarity', value: sign },
       ],
       ranking: [],
       leaks: [],
