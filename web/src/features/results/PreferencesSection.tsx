@@ -29,11 +29,11 @@ export function PreferencesSection({ projectId, criteria }: PreferencesSectionPr
   // A project without comparisons has nothing to say here.
   if (!found.isSuccess || (found.data.pairs === 0 && criterion === '')) return null;
   return (
-    <section className="results-section">
+    <section className="results-section preferences">
       <div className="row heads">
         <Label>{t('preferences.title')}</Label>
         <label className="row note">
-          {t('preferences.criterion')}
+          <span>{t('preferences.criterion')}</span>
           <select className="input" value={criterion} onChange={(event) => setCriterion(event.target.value)}>
             <option value="">{t('preferences.whole')}</option>
             {criteria.map((one) => (
