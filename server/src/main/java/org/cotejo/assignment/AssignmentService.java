@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cotejo.audit.AuditLog;
 import org.cotejo.corpus.Corpus;
+import org.cotejo.corpus.ItemId;
 import org.cotejo.corpus.ResponseId;
 import org.cotejo.corpus.ResponsesImported;
 import org.cotejo.kernel.AccountId;
@@ -19,6 +20,7 @@ import org.cotejo.kernel.Ids;
 import org.cotejo.kernel.ProjectId;
 import org.cotejo.kernel.Refusal;
 import org.cotejo.project.ProjectService;
+import org.cotejo.project.ProtocolId;
 import org.cotejo.project.ProtocolPublished;
 import org.cotejo.project.Protocols;
 import org.cotejo.project.Role;
@@ -242,23 +244,22 @@ public class AssignmentService {
     void on(ProtocolPublished event) {
         var responses = corpus.responsesOf(event.project());
         if (responses.isEmpty()) throw Refusal.of(new AssignmentProblem.NoResponses());
-        var settings = protocols.byId(event.protocol()).taskSettings();
-        if (Subject.of(responses, settings).isEmpty()) throw Refusal.of(new AssignmentProblem.NothingToCompare());
-        openTasks(event.project());
+        var subjects = openTasks(event.project(), event.protocol(), responses);
+        if (subjects.isEmpty()) throw Refusal.of(new AssignmentProblem.NothingToCompare());
     }
 
     /** What is imported into a running project joins it. */
     @EventListener
     void on(ResponsesImported event) {
-        openTasks(event.project());
+        projects.publishedProtocol(event.project())
+                .ifPresent(protocol -> openTasks(event.project(), protocol, corpus.responsesOf(event.project())));
     }
 
-    private void openTasks(ProjectId project) {
-        projects.publishedProtocol(project).ifPresent(protocol -> {
-            var settings = protocols.byId(protocol).taskSettings();
-            var subjects = Subject.of(corpus.responsesOf(project), settings);
-            tasks.insertMissing(project, protocol, settings.overlap(), subjects);
-        });
+    private List<Subject> openTasks(ProjectId project, ProtocolId protocol, Map<ResponseId, ItemId> responses) {
+        var settings = protocols.byId(protocol).taskSettings();
+        var subjects = Subject.of(responses, settings);
+        tasks.insertMissing(project, protocol, settings.overlap(), subjects);
+        return subjects;
     }
 
     /** Ends leases that ran out, everywhere; returns how many tasks got places back. */

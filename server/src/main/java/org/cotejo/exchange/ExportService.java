@@ -83,10 +83,7 @@ public class ExportService {
     @Transactional(readOnly = true)
     public void writeRatings(ProjectId project, Writer writer, Caller caller) {
         var people = projects.pseudonyms(project, caller);
-        var csv = CsvWriter.builder()
-                .lineDelimiter(LineDelimiter.LF)
-                .quoteStrategy(IMPORTED_WORDS)
-                .build(writer);
+        var csv = csv(writer);
         csv.writeRecord(
                 "item",
                 "response",
@@ -116,10 +113,7 @@ public class ExportService {
     @Transactional(readOnly = true)
     public void writePreferences(ProjectId project, Writer writer, Caller caller) {
         var people = projects.pseudonyms(project, caller);
-        var csv = CsvWriter.builder()
-                .lineDelimiter(LineDelimiter.LF)
-                .quoteStrategy(IMPORTED_WORDS)
-                .build(writer);
+        var csv = csv(writer);
         csv.writeRecord("a", "b", "item", "winner", "value", "a_shown_first", "evaluator", "submitted_at");
         preferences.of(project, "").stream()
                 .filter(PreferenceRows.Row::tellsModelsApart)
@@ -133,6 +127,13 @@ public class ExportService {
                         people.get(row.evaluator()).pseudonym(),
                         row.submittedAt().toString()));
         flush(csv);
+    }
+
+    private static CsvWriter csv(Writer writer) {
+        return CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .quoteStrategy(IMPORTED_WORDS)
+                .build(writer);
     }
 
     private static void flush(CsvWriter csv) {
