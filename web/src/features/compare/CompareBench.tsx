@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { AssignmentView, DraftView, ProtocolView } from '../../api/types';
 import KeysHelp from '../../components/KeysHelp';
@@ -10,13 +10,12 @@ import type { Pending } from '../evaluate/pending';
 import { earlierQuery } from '../evaluate/requests';
 import { TaskBar } from '../evaluate/TaskBar';
 import { TaskDialogs } from '../evaluate/TaskDialogs';
-import { TaskDone } from '../evaluate/TaskDone';
 import { TaskStrips } from '../evaluate/TaskStrips';
 import { useDraft } from '../evaluate/useDraft';
+import { useHandingIn } from '../evaluate/useHandingIn';
 import { useLease } from '../evaluate/useLease';
 import { placeOf } from '../evaluate/usePendingWords';
 import { usePlace } from '../evaluate/usePlace';
-import { useSubmission } from '../evaluate/useSubmission';
 import { useWorkSignals } from '../evaluate/useWorkSignals';
 import { type TextHandle, type Work, WorkContext } from '../evaluate/work';
 import { CompareFoot } from './CompareFoot';
@@ -50,14 +49,13 @@ export interface ComparingView {
 export default function CompareBench({ assignment, protocol, start }: CompareBenchProps) {
   const texts = useText();
   const { t } = texts;
-  const queryClient = useQueryClient();
-  const { content, saving, act, choose, undo, redo, saveNow, submissionKey, forget } = useDraft(start);
+  const draft = useDraft(start);
+  const { content, saving, act, choose, undo, redo, saveNow } = draft;
   const signals = useWorkSignals(assignment.assignment_id, assignment.active_millis);
   const lease = useLease(assignment, protocol.task_settings.lease_minutes, signals.lastActive);
   const { place, go } = usePlace();
   const text = useRef<TextHandle>(null);
   const [said, say] = useState('');
-  const [isSkipped, setSkipped] = useState(false);
   const earlier = useQuery(earlierQuery(assignment.assignment_id)).data?.justifications ?? none;
   const [view, setView] = useState<ComparingView>({
     pair: [0, 1],
@@ -80,33 +78,10 @@ export default function CompareBench({ assignment, protocol, start }: CompareBen
     return { assignment, protocol, reading, content, marks, checks: [], categories, place, text, act, go, say };
   }, [assignment, protocol, readings, content, marks, categories, place, act, go]);
 
-  const over = useCallback(() => {
-    go({ dialog: null });
-    void forget();
-    void queryClient.invalidateQueries({ queryKey: ['queue'] });
-  }, [go, forget, queryClient]);
-  const submission = useSubmission({
-    assignmentId: assignment.assignment_id,
-    content,
-    pending,
-    key: submissionKey,
-    before: signals.submitted,
-    refused: signals.reopen,
-    done: over,
-    review: useCallback(() => go({ dialog: 'review' }), [go]),
-  });
-  const submit = () => submission.press(place.dialog === 'review');
+  const { submission, isSending, submit, skipped, close, end } = useHandingIn({ work, pending, draft, signals });
   const jump = (to: Pending) => {
     const [where, focus] = placeOf(to, undefined);
     go({ ...where, dialog: null }, focus);
-  };
-  const skipped = () => {
-    setSkipped(true);
-    over();
-  };
-  const close = () => {
-    submission.calm();
-    go({ dialog: null });
   };
   useCompareKeys(
     { comparison, count: readings.length, view, show, act, go, say, t },
@@ -119,12 +94,7 @@ export default function CompareBench({ assignment, protocol, start }: CompareBen
     },
   );
 
-  const { project_id: projectId, project_name: projectName } = assignment;
-  if (submission.state.kind === 'done') {
-    const { submitted_at: at, sha256 } = submission.state.submission;
-    return <TaskDone projectId={projectId} projectName={projectName} outcome={{ kind: 'submitted', at, sha256 }} />;
-  }
-  if (isSkipped) return <TaskDone projectId={projectId} projectName={projectName} outcome={{ kind: 'skipped' }} />;
+  if (end !== null) return end;
 
   return (
     <WorkContext value={work}>
@@ -133,18 +103,11 @@ export default function CompareBench({ assignment, protocol, start }: CompareBen
         <TaskStrips saving={saving} leaseLost={lease.lost} onRetry={() => void saveNow()} />
         <main className="compare">
           <h1 className="visually-hidden">
-            {t('compare.title', { project: projectName, position: assignment.position, total: assignment.total })}
+            {t('compare.title', { project: assignment.project_name, position: assignment.position, total: assignment.total })}
           </h1>
           <ComparePrompt />
           <CompareTexts readings={readings} view={view} show={show} />
-          <CompareFoot
-            pending={pending}
-            view={view}
-            show={show}
-            isSending={submission.state.kind === 'sending'}
-            onJump={jump}
-            onSubmit={submit}
-          />
+          <CompareFoot pending={pending} view={view} show={show} isSending={isSending} onJump={jump} onSubmit={submit} />
         </main>
         <p className="visually-hidden" role="status">
           {said}

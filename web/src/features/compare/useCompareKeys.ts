@@ -3,7 +3,7 @@ import type { Comparison } from '../../api/types';
 import { isWriting } from '../../components/typing';
 import type { Text } from '../../i18n/useText';
 import type { Change } from '../evaluate/draft';
-import { commandOf, type TaskKeyActions } from '../evaluate/useTaskKeys';
+import { commandOf, nextOf, type TaskKeyActions } from '../evaluate/useTaskKeys';
 import type { Work } from '../evaluate/work';
 import type { ComparingView } from './CompareBench';
 import { type Answer, answered, PREFERENCES } from './comparison';
@@ -25,6 +25,9 @@ const textOf = (side: 0 | 1) => `#compared-text-${side} [role="application"]`;
 
 const regions = ['#region-prompt', textOf(0), textOf(1), '.votes button:not([tabindex="-1"])', '.compare-reason textarea'];
 
+/** What holds each of them, for the way from one to the next. */
+const frames = ['#region-prompt', '#compared-text-0', '#compared-text-1', '.votes', '.compare-reason'];
+
 const VOTES = 3;
 
 /** The keys of a comparison: those of any task, and single ones that answer while nobody is writing. */
@@ -38,7 +41,7 @@ export function useCompareKeys(comparing: Comparing, actions: TaskKeyActions): v
       if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
       const writing = isWriting(event.target);
       const command = commandOf(event, writing);
-      if (command === 'region') visit(now, nextRegion(event.shiftKey));
+      if (command === 'region') visit(now, nextOf(frames, event.shiftKey));
       else if (typeof command === 'number') visit(now, command);
       else if (command === 'rewrite') return;
       else if (command === 'justification') now.go({}, '.compare-reason textarea');
@@ -98,12 +101,4 @@ function answer(now: Comparing, given: Answer): void {
 function visit(now: Comparing, index: number): void {
   const region = regions[index];
   if (region !== undefined) now.go({}, region);
-}
-
-function nextRegion(back: boolean): number {
-  const places = ['#region-prompt', '#compared-text-0', '#compared-text-1', '.votes', '.compare-reason'].map((selector) =>
-    document.querySelector(selector),
-  );
-  const at = places.findIndex((place) => place?.contains(document.activeElement) ?? false);
-  return (at + (back ? -1 : 1) + places.length) % places.length;
 }

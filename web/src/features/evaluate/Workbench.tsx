@@ -1,5 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { lazy, useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, useMemo, useRef, useState } from 'react';
 import type { AssignmentView, DraftView, ProtocolView } from '../../api/types';
 import { useText } from '../../i18n/useText';
 import { readMarkdown } from '../../text/readingText';
@@ -14,14 +13,13 @@ import { ResponseText } from './ResponseText';
 import { RewriteSection } from './rewrite/RewriteSection';
 import { TaskBar } from './TaskBar';
 import { TaskDialogs } from './TaskDialogs';
-import { TaskDone } from './TaskDone';
 import { TaskFoot } from './TaskFoot';
 import { TaskStrips } from './TaskStrips';
 import { useDraft } from './useDraft';
+import { useHandingIn } from './useHandingIn';
 import { useLease } from './useLease';
 import { placeOf } from './usePendingWords';
 import { usePlace } from './usePlace';
-import { useSubmission } from './useSubmission';
 import { useTaskKeys } from './useTaskKeys';
 import { useWorkSignals } from './useWorkSignals';
 import { type TextHandle, type Work, WorkContext } from './work';
@@ -37,14 +35,13 @@ interface WorkbenchProps {
 /** The evaluation of one response: conversation, text and panels over one draft. */
 export function Workbench({ assignment, protocol, start }: WorkbenchProps) {
   const { t } = useText();
-  const queryClient = useQueryClient();
-  const { content, saving, act, choose, undo, redo, saveNow, submissionKey, forget } = useDraft(start);
+  const draft = useDraft(start);
+  const { content, saving, act, choose, undo, redo, saveNow } = draft;
   const signals = useWorkSignals(assignment.assignment_id, assignment.active_millis);
   const lease = useLease(assignment, protocol.task_settings.lease_minutes, signals.lastActive);
   const { place, go } = usePlace();
   const text = useRef<TextHandle>(null);
   const [said, say] = useState('');
-  const [isSkipped, setSkipped] = useState(false);
 
   const reading = useMemo(() => readMarkdown(assignment.response.text), [assignment.response.text]);
   const marks = useMemo(() => numbered(content.annotations), [content.annotations]);
@@ -56,39 +53,11 @@ export function Workbench({ assignment, protocol, start }: WorkbenchProps) {
     [assignment, protocol, reading, content, marks, checks, categories, place, act, go],
   );
 
-  const over = useCallback(() => {
-    go({ dialog: null });
-    void forget();
-    void queryClient.invalidateQueries({ queryKey: ['queue'] });
-  }, [go, forget, queryClient]);
-  const submission = useSubmission({
-    assignmentId: assignment.assignment_id,
-    content,
-    pending,
-    key: submissionKey,
-    before: signals.submitted,
-    refused: signals.reopen,
-    done: over,
-    review: useCallback(() => go({ dialog: 'review' }), [go]),
-  });
-  const submit = () => submission.press(place.dialog === 'review');
+  const { submission, isSending, submit, skipped, close, end } = useHandingIn({ work, pending, draft, signals });
   const jump = (to: Pending) => go(...withoutDialog(placeOf(to, protocol.rubric.criteria[0]?.id)));
-  const skipped = () => {
-    setSkipped(true);
-    over();
-  };
-  const close = () => {
-    submission.calm();
-    go({ dialog: null });
-  };
   useTaskKeys(work, { submit, save: () => void saveNow(), pause: signals.togglePause, undo, redo });
 
-  const { project_id: projectId, project_name: projectName } = assignment;
-  if (submission.state.kind === 'done') {
-    const { submitted_at: at, sha256 } = submission.state.submission;
-    return <TaskDone projectId={projectId} projectName={projectName} outcome={{ kind: 'submitted', at, sha256 }} />;
-  }
-  if (isSkipped) return <TaskDone projectId={projectId} projectName={projectName} outcome={{ kind: 'skipped' }} />;
+  if (end !== null) return end;
 
   return (
     <WorkContext value={work}>
@@ -97,7 +66,7 @@ export function Workbench({ assignment, protocol, start }: WorkbenchProps) {
         <TaskStrips saving={saving} leaseLost={lease.lost} onRetry={() => void saveNow()} />
         <main className="task-main">
           <h1 className="visually-hidden">
-            {t('task.title', { project: projectName, position: assignment.position, total: assignment.total })}
+            {t('task.title', { project: assignment.project_name, position: assignment.position, total: assignment.total })}
           </h1>
           <div className="task-prompt">
             <Conversation />
@@ -107,7 +76,7 @@ export function Workbench({ assignment, protocol, start }: WorkbenchProps) {
             <RewriteSection />
           </div>
           <Panels />
-          <TaskFoot pending={pending} isSending={submission.state.kind === 'sending'} onJump={jump} onSubmit={submit} />
+          <TaskFoot pending={pending} isSending={isSending} onJump={jump} onSubmit={submit} />
         </main>
         <NarrowBars pending={pending.length} onSubmit={submit} />
         <p className="visually-hidden" role="status">

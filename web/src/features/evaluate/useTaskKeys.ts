@@ -25,7 +25,7 @@ export function useTaskKeys(work: Work, actions: TaskKeyActions): void {
       if (command === null) return;
       event.preventDefault();
       if (typeof command === 'number') visit(now, command);
-      else if (command === 'region') visit(now, nextRegion(event.shiftKey));
+      else if (command === 'region') visit(now, nextOf(['#region-prompt', '#region-text', '.panels'], event.shiftKey));
       else if (command === 'rewrite') now.go({ rewriting: true, view: 'text' }, 'rewrite');
       else if (command === 'justification') now.go({ view: 'foot' }, 'justification');
       else if (command === 'skip' || command === 'note' || command === 'help') now.go({ dialog: command });
@@ -84,9 +84,9 @@ function firstStop(work: Work, panel: Panel): string {
   return panel === 'rubric' && criterion !== undefined ? `criterion-${criterion}` : 'panel';
 }
 
-/** The region after the one that holds the focus. */
-function nextRegion(back: boolean): number {
-  const places = ['#region-prompt', '#region-text', '.panels'].map((selector) => document.querySelector(selector));
+/** The place among these after the one that holds the focus. */
+export function nextOf(selectors: readonly string[], back: boolean): number {
+  const places = selectors.map((selector) => document.querySelector(selector));
   const at = places.findIndex((place) => place?.contains(document.activeElement) ?? false);
   return (at + (back ? -1 : 1) + places.length) % places.length;
 }
