@@ -6,6 +6,7 @@ import { call, invitation, projectWith } from './api';
 import { expectAccessible, openBrowser, person } from './browser';
 import { comparedDraft, comparedMark, comparedRows } from './comparedTask';
 import { type Product, startDemo } from './product';
+import { answerAll, rubricRows } from './rubricTask';
 import { workedDraft, workedRow } from './workedTask';
 
 /** Every screen, in both languages, light and dark, wide and narrow: no rule of axe is broken, nothing runs over the edge. */
@@ -52,6 +53,7 @@ beforeAll(async () => {
   const empty = await call<{ project_id: string }>(lead, 'POST', 'projects', { name: 'Física divulgativa, borrador' });
   const { worker, assignment } = await workedTask(lead);
   const compared = await comparedTasks(lead);
+  const rubric = await rubricTask(lead);
   const stranger = await (await browser.newContext()).newPage();
   const task = `tasks/${assignment}`;
   screens = [
@@ -75,6 +77,8 @@ beforeAll(async () => {
     { name: 'compare-ranking', page: compared.several.worker, address: compared.several.address },
     { name: 'compare-keys', page: compared.pair.worker, address: compared.pair.address, open: pressed('?') },
     { name: 'results-compared', page: lead, address: `projects/${compared.results}/results` },
+    { name: 'task-rubric-items', page: rubric.worker, address: rubric.address, open: rubricItems },
+    { name: 'results-rubric', page: lead, address: `projects/${rubric.results}/results`, open: seen('.met-share') },
     { name: 'account', page: evaluator, address: 'account' },
     { name: 'projects', page: lead, address: 'projects' },
     { name: 'setup', page: lead, address: `projects/${id}/setup` },
@@ -163,6 +167,22 @@ function marksOn(task: ComparedTask): object[] {
   });
 }
 
+/** A task whose prompt has rubric items, half of them answered, and a project where all are. */
+async function rubricTask(lead: Page) {
+  const results = await projectWith(lead, 'Óptica, terminado', rubricRows(4), { overlap: 1 });
+  await answerAll(await newcomer(lead, results), results);
+  const project = await projectWith(lead, 'Óptica', rubricRows(), { overlap: 1 });
+  const worker = await newcomer(lead, project);
+  const { assignment_id: id } = await call<{ assignment_id: string }>(worker, 'POST', `projects/${project}/assignments/next`);
+  const answers = [
+    { rubric_item: '1', met: true, reason: null },
+    { rubric_item: '2', met: false, reason: 'La fórmula pide logaritmos.' },
+  ];
+  const content = { ...workedDraft(), rubric_answers: answers };
+  await call(worker, 'PUT', `assignments/${id}/draft`, { content }, { 'If-Match': '"0"' });
+  return { worker, address: `tasks/${id}`, results };
+}
+
 /** Somebody new who has come in by an invitation. */
 async function newcomer(lead: Page, project: string): Promise<Page> {
   const worker = (await person(browser, await invitation(lead, project, 'Ana R.'), 'es')).page;
@@ -182,6 +202,18 @@ async function workedTask(lead: Page): Promise<{ worker: Page; assignment: strin
   );
   await call(worker, 'PUT', `assignments/${assignment}/draft`, { content: workedDraft() }, { 'If-Match': '"0"' });
   return { worker, assignment };
+}
+
+/** The rubric items under the criteria. */
+async function rubricItems(page: Page): Promise<void> {
+  await region(3)(page);
+  await page.locator('.rubric-items').scrollIntoViewIfNeeded();
+}
+
+function seen(selector: string) {
+  return async (page: Page) => {
+    await page.locator(selector).first().scrollIntoViewIfNeeded();
+  };
 }
 
 function region(number: number) {

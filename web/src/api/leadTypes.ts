@@ -17,6 +17,7 @@ export type TaskView = Schemas['TaskView'];
 export type ProgressView = Schemas['ProgressView'];
 export type ResultsView = Schemas['ResultsView'];
 export type PreferenceView = Schemas['PreferenceView'];
+export type RubricView = Schemas['RubricView'];
 export type MarkView = Schemas['MarkView'];
 export type MarkPage = Schemas['MarkPage'];
 export type InvitationLinkView = Schemas['InvitationLinkView'];

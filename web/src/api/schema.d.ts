@@ -369,6 +369,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{project}/exports/rubric-answers.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export.rubricAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{project}/exports/submissions.jsonl": {
         parameters: {
             query?: never;
@@ -489,6 +505,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["results.results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/rubric": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["results.rubric"];
         put?: never;
         post?: never;
         delete?: never;
@@ -868,6 +900,7 @@ export interface components {
             messages: components["schemas"]["TurnView"][];
             /** Format: date */
             reference_date: string | null;
+            rubric_items: components["schemas"]["RubricItem"][];
         };
         Leak: {
             /** @enum {string} */
@@ -924,6 +957,13 @@ export interface components {
             project_name: string;
             /** @enum {string} */
             role: "lead" | "reviewer" | "evaluator";
+        };
+        MetView: {
+            /** Format: int64 */
+            answers: number;
+            /** Format: int64 */
+            met: number;
+            model: string | null;
         };
         ModelView: {
             /** Format: uuid */
@@ -1081,6 +1121,7 @@ export interface components {
             repeat_percent?: number | null;
             /** Format: int32 */
             responses_max?: number | null;
+            rubric_items?: boolean | null;
             /** @enum {string|null} */
             task_kind?: "single" | "comparison" | null;
         };
@@ -1107,6 +1148,8 @@ export interface components {
             overlap: number;
             /** Format: uuid */
             project_id: string;
+            /** Format: int64 */
+            prompts_with_rubric: number;
             /** Format: uuid */
             protocol_id: string;
             protocol_version: string;
@@ -1120,6 +1163,7 @@ export interface components {
             responses_max: number;
             /** @enum {string} */
             role: "lead" | "reviewer" | "evaluator";
+            rubric_items: boolean;
             /** @enum {string} */
             state: "draft" | "published";
             /** @enum {string} */
@@ -1207,6 +1251,61 @@ export interface components {
             source_sha256: string;
             text: string;
         };
+        RubricAnswer: {
+            met: boolean;
+            reason?: string | null;
+            /** Format: uuid */
+            response_id?: string | null;
+            rubric_item: string;
+        };
+        RubricItem: {
+            axis: string | null;
+            id: string;
+            /** Format: int32 */
+            points: number;
+            text: string;
+        };
+        RubricItemView: {
+            axis: string | null;
+            item: string;
+            models: components["schemas"]["MetView"][];
+            /** Format: int32 */
+            points: number;
+            /** Format: int64 */
+            points_lost: number;
+            prompt: string;
+            rubric_item: string;
+            text: string;
+        };
+        RubricView: {
+            items: components["schemas"]["RubricItemView"][];
+            /** Format: int64 */
+            items_total: number;
+            /** Format: double */
+            level: number;
+            /** Format: uuid */
+            project_id: string;
+            /** Format: int64 */
+            prompts_with_rubric: number;
+            scores: components["schemas"]["ScoreView"][];
+        };
+        ScoreView: {
+            axis: string | null;
+            /** Format: double */
+            high: number | null;
+            /** Format: int32 */
+            items: number;
+            /** Format: double */
+            low: number | null;
+            /** Format: double */
+            mean: number | null;
+            model: string | null;
+            /** Format: uuid */
+            model_id: string | null;
+            /** Format: int64 */
+            submissions: number;
+            undefined: string | null;
+        };
         SessionView: {
             /** Format: uuid */
             account_id: string;
@@ -1240,6 +1339,7 @@ export interface components {
             note: string;
             ratings: components["schemas"]["Rating"][];
             rewrite?: components["schemas"]["Rewrite"] | null;
+            rubric_answers?: components["schemas"]["RubricAnswer"][] | null;
             rule_reasons: {
                 [key: string]: string;
             };
@@ -2229,6 +2329,37 @@ export interface operations {
             };
         };
     };
+    "export.rubricAnswers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One answer to a rubric item of a prompt a row under a header */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "export.submissions": {
         parameters: {
             query?: never;
@@ -2483,6 +2614,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ResultsView"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "results.rubric": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RubricView"];
                 };
             };
             /** @description Refused, or failed: why, where and what to do, in the reader's language */

@@ -56,10 +56,12 @@ export type LeakAction = Schemas['Leak']['action'];
 export type SpanFields = Pick<Claim, 'start' | 'end' | 'exact' | 'prefix' | 'suffix' | 'source_sha256'>;
 
 export type Rewrite = Schemas['Rewrite'];
+export type RubricItem = Schemas['RubricItem'];
+export type RubricAnswer = OfResponse<Schemas['RubricAnswer']>;
 
 export type SubmissionContent = Omit<
   Whole<Schemas['SubmissionContent']>,
-  'ratings' | 'annotations' | 'claims' | 'confidence' | 'comparison' | 'rewrite'
+  'ratings' | 'annotations' | 'claims' | 'confidence' | 'comparison' | 'rewrite' | 'rubric_answers'
 > & {
   ratings: Rating[];
   annotations: Annotation[];
@@ -69,6 +71,8 @@ export type SubmissionContent = Omit<
   comparison?: Comparison;
   /** The evaluator's better version of the response; empty or unchanged, it is none. */
   rewrite: Rewrite | null;
+  /** Whether the response does what each rubric item of its prompt says. */
+  rubric_answers: RubricAnswer[] | null;
 };
 
 /** The server keeps a draft as the browser wrote it. */

@@ -32,6 +32,7 @@ export const MEANING_WORD: Record<string, MessageKey> = {
   domain: 'import.means.domain',
   reference_date: 'import.means.reference_date',
   item: 'import.means.item',
+  rubric_items: 'import.means.rubric_items',
   metadata: 'import.means.metadata',
 };
 

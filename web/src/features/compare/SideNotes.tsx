@@ -4,13 +4,15 @@ import ClaimsPanel from '../evaluate/ClaimsPanel';
 import { ratingOf } from '../evaluate/draft';
 import { MarkEditor } from '../evaluate/MarkEditor';
 import { MarkList } from '../evaluate/MarkList';
+import RubricItems from '../evaluate/RubricItems';
 import { useWork } from '../evaluate/work';
 
 /** What is said of one of the responses, below it: the mark in hand, the list of marks, the claims. */
 export function SideNotes() {
-  const { marks, place, content } = useWork();
+  const { assignment, marks, place, content } = useWork();
+  const asked = assignment.item.rubric_items.length > 0;
   const current = marks.find(({ mark }) => mark.id === place.mark);
-  if (marks.length === 0 && content.claims.length === 0) return null;
+  if (marks.length === 0 && content.claims.length === 0 && !asked) return null;
   return (
     <div className="side-notes">
       {current !== undefined && place.editing ? (
@@ -18,6 +20,7 @@ export function SideNotes() {
       ) : null}
       {marks.length === 0 ? null : <MarkList />}
       {content.claims.length === 0 ? null : <ClaimsPanel />}
+      {asked ? <RubricItems /> : null}
     </div>
   );
 }

@@ -23,6 +23,7 @@ export function SideWork({ response, reading, children }: SideWorkProps) {
       ratings: content.ratings.filter(isOwn),
       annotations: content.annotations.filter(isOwn),
       claims: content.claims.filter(isOwn),
+      rubric_answers: (content.rubric_answers ?? []).filter(isOwn),
     };
     return {
       ...work,
@@ -46,6 +47,7 @@ function ofResponse(change: Change, response_id: string): Change {
       return { ...change, claim: { ...change.claim, response_id } };
     case 'add-claims':
       return { ...change, claims: change.claims.map((claim) => ({ ...claim, response_id })) };
+    case 'answer-rubric':
     case 'rate':
       return { ...change, response: response_id };
     default:

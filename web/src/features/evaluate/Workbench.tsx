@@ -47,7 +47,8 @@ export function Workbench({ assignment, protocol, start }: WorkbenchProps) {
   const marks = useMemo(() => numbered(content.annotations), [content.annotations]);
   const categories = useMemo(() => new Map(protocol.taxonomy.categories.map((one) => [one.code, one])), [protocol]);
   const checks = useChecks(assignment, content, reading, categories);
-  const pending = useMemo(() => pendingOf(content, protocol, checks), [content, protocol, checks]);
+  const asked = assignment.item.rubric_items;
+  const pending = useMemo(() => pendingOf(content, protocol, checks, asked), [content, protocol, checks, asked]);
   const work: Work = useMemo(
     () => ({ assignment, protocol, reading, content, marks, checks, categories, place, text, act, go, say }),
     [assignment, protocol, reading, content, marks, checks, categories, place, act, go],

@@ -118,3 +118,14 @@ describe('undo and redo', () => {
     expect(history.present.claims).toHaveLength(30);
   });
 });
+
+test('an answer to a rubric item is given once, changed in place and explained', () => {
+  const met = apply(emptyContent, { kind: 'answer-rubric', item: '1', to: { met: true } });
+  expect(met.rubric_answers).toEqual([{ rubric_item: '1', met: true, reason: null }]);
+  const changed = apply(met, { kind: 'answer-rubric', item: '1', to: { met: false } });
+  const explained = apply(changed, { kind: 'answer-rubric', item: '1', to: { reason: 'Falta.' } });
+  expect(explained.rubric_answers).toEqual([{ rubric_item: '1', met: false, reason: 'Falta.' }]);
+  expect(apply(emptyContent, { kind: 'answer-rubric', item: '1', to: { reason: 'x' } }).rubric_answers).toEqual([]);
+  const ofSide = apply(met, { kind: 'answer-rubric', item: '1', to: { met: false }, response: 'b' });
+  expect(ofSide.rubric_answers).toHaveLength(2);
+});

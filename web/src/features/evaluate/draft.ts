@@ -1,4 +1,14 @@
-import type { Annotation, Claim, Comparison, Confidence, MarkKind, Rating, Rewrite, SubmissionContent } from '../../api/types';
+import type {
+  Annotation,
+  Claim,
+  Comparison,
+  Confidence,
+  MarkKind,
+  Rating,
+  Rewrite,
+  RubricAnswer,
+  SubmissionContent,
+} from '../../api/types';
 
 /** What the evaluator did to the draft. */
 export type Change =
@@ -17,6 +27,7 @@ export type Change =
   | { kind: 'write'; field: 'justification' | 'note'; text: string }
   | { kind: 'trust'; confidence: Confidence }
   | { kind: 'rewrite'; rewrite: Rewrite | null }
+  | { kind: 'answer-rubric'; item: string; to: { met: boolean } | { reason: string }; response?: string }
   | { kind: 'explain-rule'; rule: string; reason: string }
   | { kind: 'compare'; to: Partial<Comparison> }
   | { kind: 'replace'; content: SubmissionContent };
@@ -31,6 +42,7 @@ export const emptyContent: SubmissionContent = {
   confidence: null,
   rule_reasons: {},
   rewrite: null,
+  rubric_answers: null,
 };
 
 /** The draft after a change; the draft before stays as it is. */
@@ -80,6 +92,8 @@ export function apply(content: SubmissionContent, change: Change): SubmissionCon
       return { ...content, confidence: change.confidence };
     case 'rewrite':
       return { ...content, rewrite: change.rewrite };
+    case 'answer-rubric':
+      return { ...content, rubric_answers: answered(content.rubric_answers ?? [], change) };
     case 'explain-rule':
       return { ...content, rule_reasons: { ...content.rule_reasons, [change.rule]: change.reason } };
     case 'compare':
@@ -112,6 +126,15 @@ function rated(content: SubmissionContent, criterion: string, to: Partial<Rating
   const fresh = response === undefined ? unrated(criterion) : { ...unrated(criterion), response_id: response };
   const ratings = known === null ? [...content.ratings, { ...fresh, ...to }] : content.ratings;
   return { ...content, ratings: ratings.map((rating) => (rating === known ? { ...rating, ...to } : rating)) };
+}
+
+/** A reason alone answers nothing. */
+function answered(answers: RubricAnswer[], change: Extract<Change, { kind: 'answer-rubric' }>): RubricAnswer[] {
+  const known = answers.find((answer) => answer.rubric_item === change.item && answer.response_id === change.response);
+  if (known !== undefined) return answers.map((answer) => (answer === known ? { ...answer, ...change.to } : answer));
+  if (!('met' in change.to)) return answers;
+  const fresh = { rubric_item: change.item, met: change.to.met, reason: null };
+  return [...answers, change.response === undefined ? fresh : { ...fresh, response_id: change.response }];
 }
 
 function unrated(criterion: string): Rating {

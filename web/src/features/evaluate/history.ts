@@ -57,6 +57,8 @@ function fieldOf(change: Change): string | null {
       return change.rewrite === null ? null : 'rewrite';
     case 'explain-rating':
       return `rating ${change.criterion}`;
+    case 'answer-rubric':
+      return 'reason' in change.to ? `rubric ${change.item} ${change.response}` : null;
     case 'explain-rule':
       return `rule ${change.rule}`;
     case 'change-mark':

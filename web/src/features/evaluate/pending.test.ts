@@ -96,3 +96,21 @@ test.each([
 ])('%j has %i words', (text, expected) => {
   expect(countWords(text)).toBe(expected);
 });
+
+test('every rubric item of the prompt is asked for until it is answered', () => {
+  const asked = [
+    { id: 'a', text: 'Da la cifra', points: 5, axis: null },
+    { id: 'b', text: 'Cita una fuente', points: 3, axis: null },
+  ];
+  const draft = aDraft(
+    { ...scores, accuracy: 4 },
+    {
+      no_errors: true,
+      ...justified,
+      rubric_answers: [{ rubric_item: 'a', met: true, reason: null }],
+    },
+  );
+  const found = pendingIn(draft, aProtocol, [], asked);
+  expect(found).toEqual([{ kind: 'rubric-unanswered', count: 1, first: 1 }]);
+  expect(found.every(isHard)).toBe(true);
+});

@@ -1,4 +1,4 @@
-import type { Annotation, Category, ProtocolView, Rule, SubmissionContent } from '../../api/types';
+import type { Annotation, Category, ProtocolView, RubricItem, Rule, SubmissionContent } from '../../api/types';
 import { type NumberedMark, numbered, ratingOf } from './draft';
 import type { Check } from './justification/checks';
 import { criterionOf, unmet } from './rules';
@@ -8,6 +8,7 @@ export type MarkLack = 'category' | 'reason' | 'guideline_rule' | 'claim';
 /** Something that is missing, with the place where it is put right. */
 export type Pending =
   | { kind: 'unrated'; criteria: string[] }
+  | { kind: 'rubric-unanswered'; count: number; first: number }
   | { kind: 'mark'; mark: NumberedMark; lacks: MarkLack }
   | { kind: 'errors-unconfirmed' }
   | { kind: 'rule'; rule: Rule; criterion: string | null }
@@ -21,10 +22,17 @@ export type Pending =
   | { kind: 'preference-reason'; lack: 'none' | 'short' | 'repeated' };
 
 /** Everything that is missing, in the order of the screen. */
-export function pendingOf(content: SubmissionContent, protocol: ProtocolView, checks: readonly Check[]): Pending[] {
+export function pendingOf(
+  content: SubmissionContent,
+  protocol: ProtocolView,
+  checks: readonly Check[],
+  asked: readonly RubricItem[] = [],
+): Pending[] {
   const found: Pending[] = [];
   const unrated = protocol.rubric.criteria.map(({ id }) => id).filter((id) => !isRated(content, id));
   if (unrated.length > 0) found.push({ kind: 'unrated', criteria: unrated });
+  const open = asked.flatMap(({ id }, at) => (isAnswered(content, id) ? [] : [at]));
+  if (open[0] !== undefined) found.push({ kind: 'rubric-unanswered', count: open.length, first: open[0] });
   for (const rule of unmet(content, protocol.rubric.rules)) found.push({ kind: 'rule', rule, criterion: criterionOf(rule) });
   found.push(...pendingOfMarks(content, protocol), ...pendingOfProof(content, protocol));
   const hasErrors = content.annotations.some((mark) => mark.kind !== 'strength');
@@ -73,6 +81,7 @@ export function isHard(pending: Pending): boolean {
     case 'mark':
       return pending.lacks !== 'claim';
     case 'unrated':
+    case 'rubric-unanswered':
     case 'errors-unconfirmed':
     case 'claim-text':
     case 'rule':
@@ -93,6 +102,10 @@ export function isHard(pending: Pending): boolean {
 export function lacksClaim(mark: Annotation, content: SubmissionContent, categories: ReadonlyMap<string, Category>): boolean {
   if (mark.consequence_of !== null || categories.get(mark.category)?.requires_claim_verdict !== true) return false;
   return !content.claims.some((claim) => claim.annotation_ids.includes(mark.id));
+}
+
+function isAnswered(content: SubmissionContent, rubricItem: string): boolean {
+  return (content.rubric_answers ?? []).some((answer) => answer.rubric_item === rubricItem);
 }
 
 function isRated(content: SubmissionContent, criterion: string): boolean {

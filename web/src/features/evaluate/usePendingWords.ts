@@ -35,6 +35,8 @@ export function usePendingWords(): (pending: Pending) => { what: string; where: 
             where: t('panel.rubric'),
           };
         }
+        case 'rubric-unanswered':
+          return { what: t('pending.rubricItems', { count: pending.count }), where: t('panel.rubric') };
         case 'mark':
           return { what: t(lackKeys[pending.lacks]), where: t('panel.marks') };
         case 'errors-unconfirmed':
@@ -91,6 +93,8 @@ export function placeOf(pending: Pending, firstCriterion: string | undefined): D
       const criterion = pending.criteria[0] ?? null;
       return [{ panel: 'rubric', criterion, view: 'panel' }, `criterion-${criterion}`];
     }
+    case 'rubric-unanswered':
+      return [{ panel: 'rubric', view: 'panel' }, `rubric-item-${pending.first}`];
     case 'rule': {
       const criterion = pending.criterion ?? firstCriterion ?? null;
       const focus = pending.rule.mode === 'block' ? `criterion-${criterion}` : `[data-rule="${pending.rule.id}"]`;

@@ -33,6 +33,7 @@ export function SettingsForm({ project }: { project: ProjectView }) {
     responses_max: project.responses_max,
     repeat_percent: project.repeat_percent,
     facts_first: project.facts_first,
+    rubric_items: project.rubric_items,
   });
   const save = useMutation({
     mutationFn: () => call<ProjectView>('PATCH', `/projects/${project.project_id}`, { body: values }),
@@ -77,6 +78,16 @@ export function SettingsForm({ project }: { project: ProjectView }) {
               onChange={(event) => setValues({ ...values, facts_first: event.target.checked })}
             />
             {t('setup.facts_first')}
+          </label>
+        )}
+        {project.prompts_with_rubric > 0 && (
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={values.rubric_items}
+              onChange={(event) => setValues({ ...values, rubric_items: event.target.checked })}
+            />
+            {t('setup.rubric_items', { prompts: project.prompts_with_rubric })}
           </label>
         )}
       </fieldset>

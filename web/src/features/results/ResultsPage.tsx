@@ -11,6 +11,7 @@ import { useText } from '../../i18n/useText';
 import { ErrorsTable } from './ErrorsTable';
 import { EstimatesTable } from './EstimatesTable';
 import { PreferencesSection } from './PreferencesSection';
+import { RubricSection } from './RubricSection';
 import { TasksTable } from './TasksTable';
 
 /** What the submissions say so far, each number with its interval and n. */
@@ -46,6 +47,7 @@ function Results({ results }: { results: ResultsView }) {
         <>
           {results.estimates.some((estimate) => estimate.ratings > 0) && <EstimatesTable results={results} />}
           <PreferencesSection projectId={results.project_id} criteria={results.criteria} />
+          <RubricSection projectId={results.project_id} />
           {results.errors.length > 0 && <ErrorsTable results={results} />}
         </>
       )}
@@ -62,6 +64,9 @@ function Results({ results }: { results: ResultsView }) {
           </a>
           <a className="button" href={`/api/v1/projects/${results.project_id}/exports/preferences.csv`} download>
             preferences.csv
+          </a>
+          <a className="button" href={`/api/v1/projects/${results.project_id}/exports/rubric-answers.csv`} download>
+            rubric-answers.csv
           </a>
         </p>
       </section>

@@ -56,6 +56,8 @@ class ProjectController {
             int responsesMax,
             int repeatPercent,
             boolean factsFirst,
+            boolean rubricItems,
+            long promptsWithRubric,
             long items,
             long responses,
             long evaluators,
@@ -77,7 +79,8 @@ class ProjectController {
 
             @Nullable Integer responsesMax,
             @Nullable Integer repeatPercent,
-            @Nullable Boolean factsFirst) {
+            @Nullable Boolean factsFirst,
+            @Nullable Boolean rubricItems) {
         TaskSettings over(TaskSettings now) {
             var kind = Optional.ofNullable(taskKind).orElse(now.kind());
             var comparison = now.comparisonOrInitial();
@@ -91,7 +94,8 @@ class ProjectController {
                             : new ComparisonSettings(
                                     Optional.ofNullable(responsesMax).orElse(comparison.responsesMax()),
                                     Optional.ofNullable(repeatPercent).orElse(comparison.repeatPercent()),
-                                    Optional.ofNullable(factsFirst).orElse(comparison.factsFirst())));
+                                    Optional.ofNullable(factsFirst).orElse(comparison.factsFirst())),
+                    Optional.ofNullable(rubricItems).orElse(now.rubricItems()));
         }
     }
 
@@ -127,7 +131,7 @@ class ProjectController {
 
     private ProjectView view(ProjectService.MyProject mine, Map<ProjectId, Corpus.Size> sizes) {
         var id = mine.project().id();
-        var size = sizes.getOrDefault(id, new Corpus.Size(id, 0, 0));
+        var size = sizes.getOrDefault(id, new Corpus.Size(id, 0, 0, 0));
         return new ProjectView(
                 id,
                 mine.project().name(),
@@ -142,6 +146,8 @@ class ProjectController {
                 mine.settings().comparisonOrInitial().responsesMax(),
                 mine.settings().comparisonOrInitial().repeatPercent(),
                 mine.settings().comparisonOrInitial().factsFirst(),
+                mine.settings().asksRubricItems(),
+                size.itemsWithRubric(),
                 size.items(),
                 size.responses(),
                 projects.count(id, Role.EVALUATOR),

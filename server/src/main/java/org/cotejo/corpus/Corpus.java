@@ -22,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class Corpus {
     private static final TypeReference<List<Turn>> TURNS = new TypeReference<>() {};
+    private static final TypeReference<List<RubricItem>> RUBRIC_ITEMS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -33,7 +34,7 @@ public class Corpus {
 
     public Item item(ItemId id) {
         return jdbc.sql("""
-                select item_id, turns, prompt, locale, domain, reference_date
+                select item_id, turns, prompt, locale, domain, reference_date, rubric_items
                   from corpus.item
                  where item_id = :id
                 """).param("id", id.value()).query(this::readItem).single();
@@ -47,7 +48,8 @@ public class Corpus {
                 row.getString("prompt"),
                 row.getString("locale"),
                 row.getString("domain"),
-                date == null ? null : date.toLocalDate());
+                date == null ? null : date.toLocalDate(),
+                json.readValue(row.getString("rubric_items"), RUBRIC_ITEMS));
     }
 
     public Response response(ResponseId id) {
@@ -137,21 +139,24 @@ public class Corpus {
         if (projects.isEmpty()) return Map.of();
         return jdbc
                 .sql("""
-                        select project_id, count(distinct item_id) as items, count(*) as responses
-                          from corpus.response
-                         where project_id in (:projects)
-                         group by project_id
+                        select r.project_id, count(distinct r.item_id) as items, count(*) as responses,
+                               count(distinct r.item_id) filter (where i.rubric_items <> '[]') as items_with_rubric
+                          from corpus.response r
+                          join corpus.item i on i.item_id = r.item_id
+                         where r.project_id in (:projects)
+                         group by r.project_id
                         """)
                 .param("projects", projects.stream().map(ProjectId::value).toList())
                 .query((row, _) -> new Size(
                         new ProjectId(row.getObject("project_id", UUID.class)),
                         row.getLong("items"),
-                        row.getLong("responses")))
+                        row.getLong("responses"),
+                        row.getLong("items_with_rubric")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Size::project, Function.identity()));
     }
 
-    /** How much a project holds. */
-    public record Size(ProjectId project, long items, long responses) {}
+    /** How much a project holds, and how many of its items carry rubric items. */
+    public record Size(ProjectId project, long items, long responses, long itemsWithRubric) {}
 }

@@ -16,9 +16,11 @@ public record ImportedResponse(
         @Nullable String locale,
         @Nullable String domain,
         @Nullable LocalDate referenceDate,
+        List<RubricItem> rubricItems,
         JsonNode metadata) {
     public ImportedResponse {
         conversation = List.copyOf(conversation);
+        rubricItems = List.copyOf(rubricItems);
     }
 
     /** What the response answers: the last user turn, else the last turn of any kind. */

@@ -2,6 +2,7 @@ package org.cotejo.corpus;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,43 +26,50 @@ public class Intake {
     private final JdbcTemplate batches;
     private final JsonMapper json;
     private final Ids ids;
+    private final RubricItems rubricItems;
 
-    Intake(JdbcClient jdbc, JdbcTemplate batches, JsonMapper json, Ids ids) {
+    Intake(JdbcClient jdbc, JdbcTemplate batches, JsonMapper json, Ids ids, RubricItems rubricItems) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.json = json;
         this.ids = ids;
+        this.rubricItems = rubricItems;
     }
 
-    /** What a batch changed; conflicts are ids that the project already has with other content. */
-    public record Taken(long itemsAdded, long responsesAdded, long unchanged, List<String> conflicts) {}
+    /** What a batch changed; conflicts are ids as {@link #idsTaken} finds them. */
+    public record Taken(long itemsAdded, long responsesAdded, long unchanged, Set<String> conflicts) {}
 
     public Taken take(ProjectId project, DatasetId dataset, List<ImportedResponse> batch) {
         var stored = storedHashes(project, batch);
-        var fresh = new ArrayList<ImportedResponse>();
-        var conflicts = new ArrayList<String>();
-        long unchanged = 0;
-        for (var row : batch) {
-            var hash = stored.get(row.externalId());
-            if (hash == null) fresh.add(row);
-            else if (hash.equals(contentSha256(row))) unchanged++;
-            else conflicts.add(row.externalId());
-        }
+        var conflicts = idsTaken(batch, stored);
+        conflicts.addAll(rubricItems.conflicts(project, batch));
+        var sound = batch.stream()
+                .filter(row -> !conflicts.contains(row.externalId()))
+                .toList();
+        var fresh = sound.stream()
+                .filter(row -> !stored.containsKey(row.externalId()))
+                .toList();
         var models = models(project, fresh);
         var items = new HashMap<String, UUID>();
         var itemsAdded = insertItems(project, fresh, items);
         insertResponses(project, dataset, fresh, models, items);
-        return new Taken(itemsAdded, fresh.size(), unchanged, conflicts);
+        rubricItems.fill(project, sound);
+        return new Taken(itemsAdded, fresh.size(), sound.size() - fresh.size(), conflicts);
     }
 
-    /** The ids among a batch that the project already has with other content. */
+    /** The ids among a batch that the project has with other content, or with other rubric items for their prompt. */
     public Set<String> idsTaken(ProjectId project, List<ImportedResponse> batch) {
-        var stored = storedHashes(project, batch);
+        var taken = idsTaken(batch, storedHashes(project, batch));
+        taken.addAll(rubricItems.conflicts(project, batch));
+        return taken;
+    }
+
+    private Set<String> idsTaken(List<ImportedResponse> batch, Map<String, String> stored) {
         return batch.stream()
                 .filter(row -> stored.containsKey(row.externalId()))
                 .filter(row -> !stored.get(row.externalId()).equals(contentSha256(row)))
                 .map(ImportedResponse::externalId)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private Map<String, String> storedHashes(ProjectId project, List<ImportedResponse> batch) {

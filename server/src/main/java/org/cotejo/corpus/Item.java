@@ -11,8 +11,10 @@ public record Item(
         String prompt,
         @Nullable String locale,
         @Nullable String domain,
-        @Nullable LocalDate referenceDate) {
+        @Nullable LocalDate referenceDate,
+        List<RubricItem> rubricItems) {
     public Item {
         turns = List.copyOf(turns);
+        rubricItems = List.copyOf(rubricItems);
     }
 }

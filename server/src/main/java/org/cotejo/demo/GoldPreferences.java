@@ -87,6 +87,7 @@ class GoldPreferences {
     private static SubmissionContent content(List<String> shown, int preference, Map<String, String> reasons) {
         var comparison = new Comparison(preference, false, false, "", List.of(), List.of(), List.of());
         var reason = "De A: %s De B: %s".formatted(reasons.get(shown.get(0)), reasons.get(shown.get(1)));
-        return new SubmissionContent(List.of(), List.of(), false, List.of(), reason, "", 3, Map.of(), comparison, null);
+        return new SubmissionContent(
+                List.of(), List.of(), false, List.of(), reason, "", 3, Map.of(), comparison, null, null);
     }
 }

@@ -107,6 +107,7 @@ class GoldSubmissions {
                 CONFIDENCE,
                 Map.of("R3", WHY, "R4", WHY, "R7", WHY),
                 null,
+                null,
                 null);
     }
 

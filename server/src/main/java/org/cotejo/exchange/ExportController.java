@@ -62,6 +62,19 @@ class ExportController {
         }
     }
 
+    @ApiResponse(
+            responseCode = "200",
+            description = "One answer to a rubric item of a prompt a row under a header",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
+    @GetMapping(value = "/rubric-answers.csv", produces = "text/csv")
+    void rubricAnswers(@PathVariable ProjectId project, Caller caller, HttpServletResponse response)
+            throws IOException {
+        exports.permitExport(project, "rubric-answers.csv", caller);
+        try (var writer = download(response, "rubric-answers.csv", "text/csv")) {
+            exports.writeRubricAnswers(project, writer, caller);
+        }
+    }
+
     private static Writer download(HttpServletResponse response, String filename, String type) throws IOException {
         response.setContentType(type);
         response.setCharacterEncoding(StandardCharsets.UTF_8);

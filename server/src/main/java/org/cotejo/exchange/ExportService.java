@@ -4,6 +4,7 @@ import static org.cotejo.audit.AuditLog.Act;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
 import de.siegmar.fastcsv.writer.QuoteStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import org.cotejo.audit.AuditLog;
 import org.cotejo.insight.PreferenceRows;
 import org.cotejo.insight.RatingRows;
+import org.cotejo.insight.RubricRows;
 import org.cotejo.judgment.Submissions;
 import org.cotejo.kernel.Caller;
 import org.cotejo.kernel.ProjectId;
@@ -40,6 +42,7 @@ public class ExportService {
     private final Submissions submissions;
     private final RatingRows ratings;
     private final PreferenceRows preferences;
+    private final RubricRows rubricAnswers;
     private final ProjectService projects;
     private final Protocols protocols;
     private final AuditLog audit;
@@ -48,12 +51,14 @@ public class ExportService {
             Submissions submissions,
             RatingRows ratings,
             PreferenceRows preferences,
+            RubricRows rubricAnswers,
             ProjectService projects,
             Protocols protocols,
             AuditLog audit) {
         this.submissions = submissions;
         this.ratings = ratings;
         this.preferences = preferences;
+        this.rubricAnswers = rubricAnswers;
         this.projects = projects;
         this.protocols = protocols;
         this.audit = audit;
@@ -125,6 +130,44 @@ public class ExportService {
                         Objects.toString(row.value(), ""),
                         Boolean.toString(row.isAFirst()),
                         people.get(row.evaluator()).pseudonym(),
+                        row.submittedAt().toString()));
+        flush(csv);
+    }
+
+    /** One answer to a rubric item a row. */
+    @Transactional(readOnly = true)
+    public void writeRubricAnswers(ProjectId project, Writer writer, Caller caller) {
+        var people = projects.pseudonyms(project, caller);
+        // Texts of others stand in most columns, so that all are quoted.
+        var csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .quoteStrategy(QuoteStrategies.ALWAYS)
+                .build(writer);
+        csv.writeRecord(
+                "item",
+                "response",
+                "model",
+                "evaluator",
+                "rubric_item",
+                "text",
+                "points",
+                "axis",
+                "met",
+                "reason",
+                "submitted_at");
+        rubricAnswers.stream(
+                project,
+                row -> csv.writeRecord(
+                        row.item(),
+                        row.response(),
+                        row.model().orElse(""),
+                        people.get(row.evaluator()).pseudonym(),
+                        row.rubricItem(),
+                        row.text(),
+                        Integer.toString(row.points()),
+                        row.axis().orElse(""),
+                        Boolean.toString(row.met()),
+                        row.reason().orElse(""),
                         row.submittedAt().toString()));
         flush(csv);
     }

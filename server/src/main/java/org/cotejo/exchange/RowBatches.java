@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.cotejo.corpus.ImportedResponse;
+import org.cotejo.corpus.RubricItem;
 import org.cotejo.corpus.Turn;
 import org.cotejo.exchange.reader.ImportRow;
 import org.cotejo.kernel.CanonicalJson;
@@ -64,6 +65,7 @@ final class RowBatches implements Consumer<ImportRow> {
                 row.locale(),
                 row.domain(),
                 row.referenceDate(),
+                row.rubricItems().stream().map(RowBatches::rubricItem).toList(),
                 metadata(row));
     }
 
@@ -75,6 +77,10 @@ final class RowBatches implements Consumer<ImportRow> {
             object.putIfAbsent("response_extra", CanonicalJson.read(extra));
         }
         return metadata;
+    }
+
+    private static RubricItem rubricItem(org.cotejo.exchange.reader.RubricItem item) {
+        return new RubricItem(item.id(), item.text(), item.points(), item.axis());
     }
 
     private static Turn turn(org.cotejo.exchange.reader.Turn turn) {

@@ -13,7 +13,6 @@ import org.cotejo.kernel.Caller;
 import org.cotejo.kernel.ProjectId;
 import org.cotejo.project.ProjectService;
 import org.cotejo.project.Role;
-import org.cotejo.stats.interval.MeanEstimate;
 import org.cotejo.stats.ranking.Outcome;
 import org.cotejo.stats.ranking.Placement;
 import org.cotejo.stats.ranking.RankedPlayer;
@@ -27,7 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Adds up preferences: who wins against whom, and the strengths that explain it. */
 @Service
 class PreferenceService {
-    private static final double LEVEL = 0.95;
     /** Clusters below which the library gives no interval. */
     private static final int EVALUATORS_MIN = 5;
 
@@ -56,7 +54,7 @@ class PreferenceService {
         return new PreferenceView(
                 project,
                 criterion,
-                LEVEL,
+                Estimated.LEVEL,
                 all.size(),
                 cannotJudge,
                 all.size() - cannotJudge - votes.size(),
@@ -160,7 +158,7 @@ class PreferenceService {
                             .average()
                             .orElseThrow())
                     .toArray();
-            var share = MeanEstimate.of(means, LEVEL);
+            var share = Estimated.of(means);
             return new PreferenceView.PairView(
                     pair.a(),
                     pair.b(),
@@ -168,14 +166,10 @@ class PreferenceService {
                     ties,
                     bWins,
                     bothBad,
-                    means.length,
-                    switch (share) {
-                        case MeanEstimate.Empty _ -> null;
-                        case MeanEstimate.Undefined undefined -> (Double) undefined.mean();
-                        case MeanEstimate.Interval found -> (Double) found.mean();
-                    },
-                    share instanceof MeanEstimate.Interval found ? (Double) found.low() : null,
-                    share instanceof MeanEstimate.Interval found ? (Double) found.high() : null);
+                    share.items(),
+                    share.mean(),
+                    share.low(),
+                    share.high());
         }
     }
 

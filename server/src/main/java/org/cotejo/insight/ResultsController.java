@@ -23,12 +23,19 @@ class ResultsController {
 
     private final ResultsService results;
     private final PreferenceService preferences;
+    private final RubricService rubrics;
     private final Marks marks;
     private final ProjectService projects;
 
-    ResultsController(ResultsService results, PreferenceService preferences, Marks marks, ProjectService projects) {
+    ResultsController(
+            ResultsService results,
+            PreferenceService preferences,
+            RubricService rubrics,
+            Marks marks,
+            ProjectService projects) {
         this.results = results;
         this.preferences = preferences;
+        this.rubrics = rubrics;
         this.marks = marks;
         this.projects = projects;
     }
@@ -67,6 +74,11 @@ class ResultsController {
     PreferenceView preferences(
             @PathVariable ProjectId project, @RequestParam(defaultValue = "") String criterion, Caller caller) {
         return preferences.preferences(project, criterion, caller);
+    }
+
+    @GetMapping("/rubric")
+    RubricView rubric(@PathVariable ProjectId project, Caller caller) {
+        return rubrics.rubric(project, caller);
     }
 
     @GetMapping("/marks")

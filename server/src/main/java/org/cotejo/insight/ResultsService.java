@@ -18,7 +18,6 @@ import org.cotejo.project.Criterion;
 import org.cotejo.project.ProjectService;
 import org.cotejo.project.Protocols;
 import org.cotejo.project.Role;
-import org.cotejo.stats.interval.MeanEstimate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,8 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Adds up what a project's submissions say. */
 @Service
 class ResultsService {
-    private static final double LEVEL = 0.95;
-
     private final Ratings ratings;
     private final Marks marks;
     private final Progress progress;
@@ -63,7 +60,7 @@ class ResultsService {
         return new ResultsView(
                 project,
                 mine.version(),
-                LEVEL,
+                Estimated.LEVEL,
                 hasSimulated(project, caller),
                 progressView(project),
                 modelViews,
@@ -149,52 +146,17 @@ class ResultsService {
             var value = share.value();
             if (value != null) distribution.add(new ResultsView.ValueCount(value, share.count()));
         }
-        return switch (MeanEstimate.of(values, LEVEL)) {
-            case MeanEstimate.Empty _ ->
-                view(cell, 0, count, notApplicable, new Range(null, null, null, "no_ratings"), distribution);
-            case MeanEstimate.Undefined(var mean, var n, var reason) ->
-                view(cell, n, count, notApplicable, new Range(mean, null, null, name(reason)), distribution);
-            case MeanEstimate.Interval found ->
-                view(
-                        cell,
-                        found.n(),
-                        count,
-                        notApplicable,
-                        new Range(found.mean(), found.low(), found.high(), null),
-                        distribution);
-        };
-    }
-
-    private static String name(MeanEstimate.Reason reason) {
-        return switch (reason) {
-            case ONE_ITEM -> "one_item";
-            case NO_VARIATION -> "no_variation";
-        };
-    }
-
-    private record Range(
-            @Nullable Double mean,
-            @Nullable Double low,
-            @Nullable Double high,
-            @Nullable String undefined) {}
-
-    private static ResultsView.EstimateView view(
-            Cell cell,
-            int items,
-            long count,
-            long notApplicable,
-            Range range,
-            List<ResultsView.ValueCount> distribution) {
+        var estimated = Estimated.of(values);
         return new ResultsView.EstimateView(
                 cell.model(),
                 cell.criterion(),
-                items,
+                estimated.items(),
                 count,
                 notApplicable,
-                range.mean(),
-                range.low(),
-                range.high(),
-                range.undefined(),
+                estimated.mean(),
+                estimated.low(),
+                estimated.high(),
+                estimated.undefined(),
                 distribution);
     }
 

@@ -3,6 +3,7 @@ package org.cotejo.judgment;
 import static org.cotejo.audit.AuditLog.Act;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.cotejo.assignment.AssignmentProblem;
 import org.cotejo.assignment.AssignmentService;
 import org.cotejo.audit.AuditLog;
 import org.cotejo.corpus.Corpus;
+import org.cotejo.judgment.rubric.RubricRules;
 import org.cotejo.kernel.Caller;
 import org.cotejo.kernel.CanonicalJson;
 import org.cotejo.kernel.Ids;
@@ -151,7 +153,9 @@ public class JudgmentService {
         if (!StorableText.isStorable(json.valueToTree(content))) {
             throw Refusal.of(new SubmissionProblem.TextUnstorable());
         }
-        var problems = SubmissionRules.check(content, protocol, shown);
+        var problems = new ArrayList<>(SubmissionRules.check(content, protocol, shown));
+        var asked = protocol.taskSettings().asked(corpus.item(assignment.item()).rubricItems());
+        problems.addAll(RubricRules.check(content.rubricAnswersOrNone(), asked, assignment.shown()));
         if (!problems.isEmpty()) throw Refusal.of("submission-refused", problems);
         var revision = submissions
                 .latest(assignment.id())

@@ -8,6 +8,7 @@ import org.cotejo.assignment.Assignment;
 import org.cotejo.corpus.ResponseId;
 import org.cotejo.evidence.Claims;
 import org.cotejo.judgment.comparison.Preferences;
+import org.cotejo.judgment.rubric.RubricAnswers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -18,11 +19,13 @@ class Projections {
     private final JdbcTemplate batches;
     private final Claims claims;
     private final Preferences preferences;
+    private final RubricAnswers rubricAnswers;
 
-    Projections(JdbcTemplate batches, Claims claims, Preferences preferences) {
+    Projections(JdbcTemplate batches, Claims claims, Preferences preferences, RubricAnswers rubricAnswers) {
         this.batches = batches;
         this.claims = claims;
         this.preferences = preferences;
+        this.rubricAnswers = rubricAnswers;
     }
 
     void insert(SubmissionId submission, Assignment assignment, SubmissionContent content) {
@@ -32,6 +35,7 @@ class Projections {
                 new Claims.Origin(
                         submission.value(), assignment.project(), assignment.response(), assignment.evaluator()),
                 content.claims());
+        rubricAnswers.insert(submission.value(), assignment, content.rubricAnswersOrNone());
         if (content.comparison() != null) preferences.insert(submission.value(), assignment, content.comparison());
     }
 
@@ -104,5 +108,6 @@ class Projections {
         batches.update("delete from judgment.annotation");
         claims.deleteAll();
         preferences.deleteAll();
+        rubricAnswers.deleteAll();
     }
 }

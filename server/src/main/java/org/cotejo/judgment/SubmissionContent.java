@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.cotejo.evidence.Claim;
 import org.cotejo.judgment.comparison.Comparison;
+import org.cotejo.judgment.rubric.RubricAnswer;
 import org.cotejo.kernel.Sha256;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param comparison only of several
  * @param rewrite empty or unchanged it is none
+ * @param rubricAnswers only where the prompt has rubric items
  */
 public record SubmissionContent(
         List<Rating> ratings,
@@ -25,7 +27,8 @@ public record SubmissionContent(
         @Nullable Integer confidence,
         Map<String, String> ruleReasons,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Comparison comparison,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Rewrite rewrite) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Rewrite rewrite,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<RubricAnswer> rubricAnswers) {
     /** The evaluator's better version of the response whose text has that hash. */
     public record Rewrite(String text, String sourceSha256) {
         /** Nothing was written, or nothing was changed. */
@@ -42,5 +45,10 @@ public record SubmissionContent(
         note = Objects.requireNonNullElse(note, "");
         ruleReasons = Map.copyOf(Objects.requireNonNullElse(ruleReasons, Map.of()));
         if (rewrite != null && rewrite.saysNothing()) rewrite = null;
+        rubricAnswers = rubricAnswers == null || rubricAnswers.isEmpty() ? null : List.copyOf(rubricAnswers);
+    }
+
+    List<RubricAnswer> rubricAnswersOrNone() {
+        return Objects.requireNonNullElse(rubricAnswers, List.of());
     }
 }

@@ -164,6 +164,7 @@ public class Submissions {
                 "judgment.rating",
                 "judgment.annotation",
                 "judgment.preference",
+                "judgment.rubric_answer",
                 "evidence.claim")) {
             jdbc.sql("select public.ensure_partitions(cast(:table as regclass), :from, :months)")
                     .param("table", table)

@@ -16,6 +16,7 @@ import org.cotejo.corpus.Corpus;
 import org.cotejo.corpus.ItemId;
 import org.cotejo.corpus.Response;
 import org.cotejo.corpus.ResponseId;
+import org.cotejo.corpus.RubricItem;
 import org.cotejo.kernel.Caller;
 import org.cotejo.kernel.CodePointRange;
 import org.cotejo.kernel.ProjectId;
@@ -58,7 +59,8 @@ class WorkController {
             List<TurnView> messages,
             @Nullable String locale,
             @Nullable String domain,
-            @Nullable LocalDate referenceDate) {}
+            @Nullable LocalDate referenceDate,
+            List<RubricItem> rubricItems) {}
 
     record ResponseView(ResponseId responseId, String alias, String text, String sha256, int codePoints) {
         static ResponseView of(Response response) {
@@ -172,7 +174,8 @@ class WorkController {
                                 .toList(),
                         item.locale(),
                         item.domain(),
-                        item.referenceDate()),
+                        item.referenceDate(),
+                        project.settings().asked(item.rubricItems())),
                 responses.getFirst(),
                 responses,
                 judgments.draft(assignment.id()).map(DraftView::of).orElse(null),

@@ -1,6 +1,7 @@
 package org.cotejo.project;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -8,23 +9,34 @@ import org.jspecify.annotations.Nullable;
  * How tasks are given out: their kind, how many independent submissions each receives, and the times in minutes.
  *
  * @param comparison what holds of comparisons; absent from tasks of a single response
+ * @param rubricItems false where the rubric items of a prompt are not asked; absent they are
  */
 public record TaskSettings(
         String kind,
         int overlap,
         int leaseMinutes,
         int expectedMinutes,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ComparisonSettings comparison) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ComparisonSettings comparison,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean rubricItems) {
     public static final String SINGLE = "single";
     public static final String COMPARISON = "comparison";
 
     static TaskSettings initial() {
-        return new TaskSettings(SINGLE, 3, 120, 14, null);
+        return new TaskSettings(SINGLE, 3, 120, 14, null, null);
     }
 
     /** Whether several responses stand beside one another. */
     public boolean compares() {
         return kind.equals(COMPARISON);
+    }
+
+    public boolean asksRubricItems() {
+        return !Boolean.FALSE.equals(rubricItems);
+    }
+
+    /** Those of a prompt's rubric items that are asked: all or none. */
+    public <T> List<T> asked(List<T> ofPrompt) {
+        return asksRubricItems() ? ofPrompt : List.of();
     }
 
     /** The settings of comparisons as they are or, while tasks are of another kind, as they would begin. */

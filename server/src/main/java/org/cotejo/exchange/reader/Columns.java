@@ -21,18 +21,20 @@ final class Columns {
     static final String LOCALE = "locale";
     static final String DOMAIN = "domain";
     static final String REFERENCE_DATE = "reference_date";
+    static final String RUBRIC_ITEMS = "rubric_items";
 
-    private static final Map<String, Meaning> MEANINGS = Map.of(
-            ID, Meaning.ID,
-            RESPONSE_ID, Meaning.ID,
-            MESSAGES, Meaning.CONVERSATION,
-            PROMPT, Meaning.PROMPT,
-            RESPONSE, Meaning.RESPONSE,
-            MODEL, Meaning.MODEL,
-            LOCALE, Meaning.LANGUAGE,
-            DOMAIN, Meaning.DOMAIN,
-            REFERENCE_DATE, Meaning.REFERENCE_DATE,
-            ITEM_ID, Meaning.ITEM);
+    private static final Map<String, Meaning> MEANINGS = Map.ofEntries(
+            Map.entry(ID, Meaning.ID),
+            Map.entry(RESPONSE_ID, Meaning.ID),
+            Map.entry(MESSAGES, Meaning.CONVERSATION),
+            Map.entry(PROMPT, Meaning.PROMPT),
+            Map.entry(RESPONSE, Meaning.RESPONSE),
+            Map.entry(MODEL, Meaning.MODEL),
+            Map.entry(LOCALE, Meaning.LANGUAGE),
+            Map.entry(DOMAIN, Meaning.DOMAIN),
+            Map.entry(REFERENCE_DATE, Meaning.REFERENCE_DATE),
+            Map.entry(ITEM_ID, Meaning.ITEM),
+            Map.entry(RUBRIC_ITEMS, Meaning.RUBRIC_ITEMS));
     private static final int LISTED = 200;
 
     private final Map<String, ImportReport.Column> seen = new LinkedHashMap<>();

@@ -43,8 +43,25 @@ final class Fingerprint {
                 .with(row.domain())
                 .with(date == null ? null : date.toString())
                 .with(row.metadata())
+                .with(row.rubricItems())
                 .digest
                 .digest());
+    }
+
+    /** The rubric items of a row, in their order. */
+    static long ofRubric(ImportRow row) {
+        return ByteBuffer.wrap(new Fingerprint().with(row.rubricItems()).digest.digest())
+                .getLong();
+    }
+
+    private Fingerprint with(List<RubricItem> items) {
+        for (var item : items) {
+            with(item.id())
+                    .with(item.text())
+                    .with(Integer.toString(item.points()))
+                    .with(item.axis());
+        }
+        return this;
     }
 
     private Fingerprint with(@Nullable String text) {

@@ -1,5 +1,6 @@
 package org.cotejo.exchange.reader;
 
+import java.nio.ByteBuffer;
 import java.util.Optional;
 
 /**
@@ -32,15 +33,23 @@ final class IdIndex {
     /** The row that already has an id. */
     record Earlier(long line, boolean sameContent) {}
 
-    /** The earlier row with this id; nothing when the id is new, and then the row is remembered. */
+    /** The earlier row with the id of this one; nothing when it is new, and then the row is remembered. */
     Optional<Earlier> remember(ImportRow row) {
-        var id = Fingerprint.ofId(row.externalId());
+        return remember(
+                Fingerprint.ofId(row.externalId()), Fingerprint.ofContent(row).getLong(), row.line());
+    }
+
+    /** The earlier row with the conversation of this one, compared by their rubric items. */
+    Optional<Earlier> rememberRubric(ImportRow row) {
+        return remember(Fingerprint.ofId(row.conversationHash()), Fingerprint.ofRubric(row), row.line());
+    }
+
+    private Optional<Earlier> remember(ByteBuffer id, long contentHash, long line) {
         long high = id.getLong();
         long low = id.getLong();
-        long contentHash = Fingerprint.ofContent(row).getLong();
         int place = find(high, low);
         if (lines[place] != 0) return Optional.of(new Earlier(lines[place], content[place] == contentHash));
-        put(place, high, low, contentHash, row.line());
+        put(place, high, low, contentHash, line);
         if (++size > lines.length * LOAD_MAX) grow();
         return Optional.empty();
     }

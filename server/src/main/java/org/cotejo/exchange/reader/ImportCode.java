@@ -88,10 +88,21 @@ public enum ImportCode {
             "Give each response its own id, or remove one of the two rows.",
             "Da a cada respuesta su propio id, o quita una de las dos filas."),
 
+    DUPLICATE_RUBRIC_ITEM(
+            "two rubric items of this row have the id {0}.",
+            "dos criterios de esta fila tienen el id {0}.",
+            "Give each rubric item of a prompt its own id, or none.",
+            "Da a cada criterio de una petición su propio id, o ninguno."),
+    RUBRIC_CONFLICT(
+            "the same conversation has other rubric items on line {0}.",
+            "la misma conversación tiene otros criterios en la línea {0}.",
+            "Give all responses to one conversation the same rubric items, or give them in one row only.",
+            "Da los mismos criterios a todas las respuestas de una conversación, o dalos en una sola fila."),
+
     /** The only one that needs the project: a check without a server cannot know it. */
     ID_TAKEN(
-            "the project already has the id {0} with other content.",
-            "el proyecto ya tiene el id {0} con otro contenido.",
+            "the project already has the id {0} with other content, or its prompt with other rubric items.",
+            "el proyecto ya tiene el id {0} con otro contenido, o su petición con otros criterios.",
             "Give the response an id of its own, or leave the row out.",
             "Da a la respuesta un id propio, o deja fuera la fila."),
 
@@ -101,6 +112,11 @@ public enum ImportCode {
             "se dejan fuera {0} turnos posteriores al último turno assistant.",
             "Put the response in the field response if these turns belong to the conversation.",
             "Pon la respuesta en el campo response si estos turnos son parte de la conversación."),
+    MEMBER_LEFT_OUT(
+            "this part of a rubric item has no meaning and is left out.",
+            "esta parte de un criterio no significa nada y se deja fuera.",
+            "A rubric item has text, points, and if you like id and axis.",
+            "Un criterio tiene text y points y, si quieres, id y axis."),
     NUMBER_AS_TEXT(
             "the number is too large to store and is kept as text.",
             "el número es demasiado grande para guardarlo y queda como texto.",
@@ -138,6 +154,7 @@ public enum ImportCode {
                     "content", new Phrase("a text or a list of text parts", "un texto o una lista de partes de texto")),
             Map.entry("text_part", new Phrase("a part of type \"text\"", "una parte de tipo \"text\"")),
             Map.entry("language_tag", new Phrase("a language tag such as es-MX", "una etiqueta de idioma como es-MX")),
+            Map.entry("points", new Phrase("a whole number from -10 to 10", "un número entero de -10 a 10")),
             Map.entry("date", new Phrase("a date such as 2026-11-01", "una fecha como 2026-11-01")));
 
     private final Phrase message;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.cotejo.exchange.reader.RowSource.RawRow;
 
 /**
@@ -14,6 +15,7 @@ public final class ImportReader {
     private final ImportSink sink;
     private final ReportBuilder report;
     private final IdIndex ids = new IdIndex();
+    private final IdIndex rubrics = new IdIndex();
 
     private ImportReader(ImportLimits limits, ImportSink sink) {
         this.sink = sink;
@@ -69,7 +71,16 @@ public final class ImportReader {
             return;
         }
         var earlier = ids.remember(row.get());
-        if (earlier.isEmpty()) {
+        var otherRubric = row.get().rubricItems().isEmpty()
+                ? Optional.<IdIndex.Earlier>empty()
+                : rubrics.rememberRubric(row.get()).filter(asked -> !asked.sameContent());
+        if (otherRubric.isPresent()) {
+            findings.error(
+                    Columns.RUBRIC_ITEMS,
+                    ImportCode.RUBRIC_CONFLICT,
+                    otherRubric.get().line());
+            report.bad(findings);
+        } else if (earlier.isEmpty()) {
             report.good(row.get(), findings);
             sink.row(row.get());
         } else if (earlier.get().sameContent()) {

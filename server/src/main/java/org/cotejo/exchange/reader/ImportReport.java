@@ -59,6 +59,7 @@ public record ImportReport(
         DOMAIN,
         REFERENCE_DATE,
         ITEM,
+        RUBRIC_ITEMS,
         METADATA;
 
         public String code() {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param externalItemId the file's own id of the item
  * @param conversationHash SHA-256 of the conversation in hexadecimal; rows that share it share an item
  * @param responseExtra other members of the message that held the response, as a JSON object with sorted keys
+ * @param rubricItems what the row asks of every response to its conversation
  * @param metadata the columns that Cotejo gives no meaning, as a JSON object with sorted keys
  */
 public record ImportRow(
@@ -26,9 +27,11 @@ public record ImportRow(
         @Nullable String locale,
         @Nullable String domain,
         @Nullable LocalDate referenceDate,
+        List<RubricItem> rubricItems,
         String metadata) {
     public ImportRow {
         conversation = List.copyOf(conversation);
+        rubricItems = List.copyOf(rubricItems);
     }
 
     /** The last user turn, which the response replies to; empty when no user spoke. */

@@ -34,6 +34,7 @@ final class ImportRules {
         var locale = locale(row, findings);
         var domain = text(row, Columns.DOMAIN, findings);
         var referenceDate = referenceDate(row, findings);
+        var rubricItems = RubricItemRules.read(row, findings);
         if (!findings.isSound() || dialogue.isEmpty()) return Optional.empty();
         var exchange = dialogue.get();
         return Optional.of(new ImportRow(
@@ -48,6 +49,7 @@ final class ImportRules {
                 locale.orElse(null),
                 domain.filter(text -> !text.isBlank()).orElse(null),
                 referenceDate.orElse(null),
+                rubricItems,
                 metadata(row)));
     }
 

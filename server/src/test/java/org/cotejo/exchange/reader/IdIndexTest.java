@@ -28,6 +28,6 @@ class IdIndexTest {
     }
 
     private static ImportRow row(long line, String id, String response) {
-        return new ImportRow(line, id, null, List.of(), "", response, null, null, null, null, null, "{}");
+        return new ImportRow(line, id, null, List.of(), "", response, null, null, null, null, null, List.of(), "{}");
     }
 }

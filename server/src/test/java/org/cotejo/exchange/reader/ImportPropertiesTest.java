@@ -127,6 +127,7 @@ class ImportPropertiesTest {
                 random.nextBoolean() ? "es-419" : null,
                 random.nextBoolean() ? "d" + text(random) : null,
                 random.nextBoolean() ? LocalDate.of(2026, 1, 1).plusDays(random.nextInt(365)) : null,
+                List.of(),
                 new JsonObject(Map.of("note", new JsonText(note))).toJson());
         return new Sample(row, note);
     }
@@ -161,6 +162,7 @@ class ImportPropertiesTest {
                 row.locale(),
                 row.domain(),
                 row.referenceDate(),
+                row.rubricItems(),
                 row.metadata());
     }
 

@@ -1,0 +1,75 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { call, invitation, projectWith } from './api';
+import { expectAccessible, openBrowser, person } from './browser';
+import { type Product, startDemo } from './product';
+import { answerAll, CRITERIA, rubricRows } from './rubricTask';
+import { words } from './words';
+
+let product: Product;
+let browser: Browser;
+let lead: Page;
+
+beforeAll(async () => {
+  product = await startDemo();
+  browser = await openBrowser();
+  lead = (await person(browser, product.links.lead, 'es')).page;
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+
+describe.each(['es', 'en'] as const)('rubric items in %s', (language) => {
+  const t = words(language);
+
+  test('are answered by keys below the criteria, asked for while they are missing, and read as scores by the lead', async () => {
+    const project = await projectWith(lead, `Óptica ${language}`, rubricRows(2), { overlap: 1 });
+    const { page, faults } = await person(browser, await invitation(lead, project, 'Inés Prueba'), language);
+    await page.getByRole('button', { name: t('invite.accept') }).click();
+    await page
+      .getByRole('button', { name: t('home.take') })
+      .first()
+      .waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('application').first().waitFor();
+
+    // Ten criteria by their digits, then on to what this prompt asks.
+    await page.keyboard.press('Alt+Digit3');
+    await page.locator('.criterion-open [role="radio"]:focus').waitFor();
+    for (const [index] of CRITERIA.entries()) {
+      await page.keyboard.press(index === 4 ? '5' : '4');
+      await page.keyboard.press('ArrowDown');
+    }
+    await page.locator('#rubric-item-0 [role="radio"]:focus').waitFor();
+    await page
+      .getByText(t('pending.rubricItems', { count: 4 }))
+      .first()
+      .waitFor();
+    for (const key of ['1', '1', '2']) {
+      await page.keyboard.press(key);
+      await page.keyboard.press('ArrowDown');
+    }
+    await page.keyboard.press('2');
+    await page.keyboard.press('w');
+    await page.keyboard.type('La fecha es 1871.');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.rubric-item [aria-checked="true"]').count()).toBe(4);
+    await expectAccessible(page, `rubric items in ${language}`);
+    await page.keyboard.press('Control+s');
+    await page.reload();
+    await page.locator('.rubric-item [aria-checked="true"]').nth(3).waitFor({ state: 'attached' });
+    await page.locator('textarea').filter({ hasText: 'La fecha es 1871.' }).waitFor({ state: 'attached' });
+
+    // The rest of the work by other means; the lead sees a score for each model.
+    const assignment = page.url().split('/').at(-1);
+    await page.goto(product.url);
+    await call(page, 'POST', `assignments/${assignment}/skip`, { reason: 'other', note: 'x' });
+    await answerAll(page, project);
+    await lead.goto(`${product.url}projects/${project}/results`);
+    await lead.locator('.met-share').first().waitFor();
+    expect(await lead.getByText('Propone un experimento con material de casa').count()).toBe(2);
+    expect(faults).toEqual([]);
+  });
+});
