@@ -630,7 +630,9 @@ export interface components {
             start?: number | null;
             suffix?: string | null;
             /** @enum {string} */
-            target: "span" | "response";
+            target: "span" | "response" | "turn";
+            /** Format: int32 */
+            turn?: number | null;
         };
         AssignmentView: {
             /** Format: int64 */

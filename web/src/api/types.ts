@@ -45,7 +45,10 @@ export type SignalsView = Schemas['ActiveTimeView'];
 type OfResponse<Shape> = Whole<Omit<Shape, 'response_id'>> & { response_id?: string };
 
 export type Rating = OfResponse<Schemas['Rating']>;
-export type Annotation = OfResponse<Schemas['Annotation']>;
+export type Annotation = OfResponse<Omit<Schemas['Annotation'], 'turn'>> & {
+  /** Of a mark on a turn of the conversation: which, from 0. */
+  turn?: number;
+};
 export type Claim = OfResponse<Omit<Schemas['Claim'], 'provisional' | 'annotation_ids'>> & {
   /** The marks that rest on it. */
   annotation_ids: string[];

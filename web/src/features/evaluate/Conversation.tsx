@@ -1,10 +1,13 @@
-import { useMemo, useState } from 'react';
-import type { TurnView } from '../../api/types';
+import { type KeyboardEvent, useMemo, useState } from 'react';
+import type { MarkKind, TurnView } from '../../api/types';
 import { Label } from '../../components/Label';
 import type { MessageKey } from '../../i18n/language';
 import { useText } from '../../i18n/useText';
+import { kindWords } from '../../text/highlightPainter';
 import { Reading, type ReadingWords } from '../../text/Reading';
 import { readMarkdown } from '../../text/readingText';
+import { glyphOf } from './draft';
+import { useMarkActions } from './useMarkActions';
 import { useWork } from './work';
 
 const roles: Record<TurnView['role'], MessageKey> = {
@@ -36,7 +39,7 @@ export function Conversation() {
       <div className="turns">
         {messages.map((turn, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: turns have no ids and never change.
-          <Turn key={index} turn={turn} isPrompt={index === prompt} words={words} />
+          <Turn key={index} turn={turn} index={index} isPrompt={index === prompt} words={words} />
         ))}
       </div>
       <Facts />
@@ -47,12 +50,56 @@ export function Conversation() {
   );
 }
 
-function Turn({ turn, isPrompt, words }: { turn: TurnView; isPrompt: boolean; words: ReadingWords }) {
+interface TurnProps {
+  turn: TurnView;
+  index: number;
+  isPrompt: boolean;
+  words: ReadingWords;
+}
+
+const kindOfKey: Record<string, MarkKind> = { '1': 'strength', '2': 'weakness', '3': 'factual_error' };
+
+/** A turn as it was said, with the marks on it as a whole. */
+function Turn({ turn, index, isPrompt, words }: TurnProps) {
   const { t } = useText();
+  const { marks, go } = useWork();
+  const actions = useMarkActions();
   const reading = useMemo(() => readMarkdown(turn.content), [turn.content]);
+  const own = marks.filter(({ mark }) => mark.turn === index);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const kind = kindOfKey[event.key];
+    if (kind === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    actions.turn(index, kind);
+  };
   return (
     <div className={isPrompt ? 'turn turn-prompt' : 'turn'}>
-      <h3>{isPrompt ? t('task.prompt') : t(roles[turn.role])}</h3>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys bubble up from the buttons inside. */}
+      <div className="turn-head" onKeyDown={onKeyDown}>
+        <h3>{isPrompt ? t('task.prompt') : t(roles[turn.role])}</h3>
+        {own.map(({ mark, number }) => (
+          <button
+            key={mark.id}
+            type="button"
+            className={`turn-siglum siglum-${kindWords[mark.kind]}`}
+            aria-label={t('editor.label', { number })}
+            onClick={() => go({ panel: 'marks', mark: mark.id, editing: true, view: 'panel' }, 'mark-category')}
+          >
+            {glyphOf(mark)}
+            {number}
+          </button>
+        ))}
+        <button
+          type="button"
+          className="turn-mark"
+          id={`turn-mark-${index}`}
+          aria-label={t('turn.mark', { number: index + 1 })}
+          title={t('turn.keys')}
+          onClick={() => actions.turn(index, 'weakness')}
+        >
+          {t('turn.markShort')}
+        </button>
+      </div>
       <div className="turn-text">
         <Reading reading={reading} words={words} top={4} />
       </div>

@@ -40,7 +40,11 @@ export function MarkEditor({ mark, number }: { mark: Annotation; number: number 
           {glyphOf(mark)}
           {number}
         </b>{' '}
-        {mark.exact ? t('quote', { text: quoteOf(mark, reading) }) : t(mark.point ? 'marks.omission' : 'marks.onWhole')}
+        {mark.exact
+          ? t('quote', { text: quoteOf(mark, reading) })
+          : mark.turn !== undefined
+            ? t('marks.onTurn', { number: mark.turn + 1 })
+            : t(mark.point ? 'marks.omission' : 'marks.onWhole')}
       </p>
       <CategoryCombobox
         mark={mark}
@@ -111,7 +115,9 @@ export function MarkEditor({ mark, number }: { mark: Annotation; number: number 
       <MarkClaims mark={mark} />
       <div className="editor-foot">
         <span className="mono note">
-          {mark.start === null ? t('editor.noPlace') : t('editor.place', { start: mark.start, end: mark.end ?? mark.start })}
+          {mark.start === null
+            ? t(mark.turn === undefined ? 'editor.noPlace' : 'editor.ofTurn')
+            : t('editor.place', { start: mark.start, end: mark.end ?? mark.start })}
         </span>
         <button type="button" className="quiet" onClick={actions.remove}>
           {t('editor.delete')}

@@ -36,9 +36,11 @@ function MarkRow({ numbered: { mark, number } }: { numbered: NumberedMark }) {
   const quote =
     mark.target === 'response'
       ? t('marks.onWhole')
-      : mark.point
-        ? t('marks.after', { text: quoteOf(mark, reading) })
-        : t('quote', { text: quoteOf(mark, reading) });
+      : mark.turn !== undefined
+        ? t('marks.onTurn', { number: mark.turn + 1 })
+        : mark.point
+          ? t('marks.after', { text: quoteOf(mark, reading) })
+          : t('quote', { text: quoteOf(mark, reading) });
 
   const open = () => {
     go({ panel: 'marks', mark: mark.id, editing: true, view: 'panel' }, 'mark-category');

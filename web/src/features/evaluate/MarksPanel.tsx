@@ -1,6 +1,7 @@
 import { Button } from '../../components/Button';
 import { Empty } from '../../components/states';
 import { useText } from '../../i18n/useText';
+import { isErrorOfResponse } from './draft';
 import { MarkEditor } from './MarkEditor';
 import { MarkList } from './MarkList';
 import { useMarkActions } from './useMarkActions';
@@ -12,7 +13,7 @@ export function MarksPanel() {
   const { marks, place, content, act } = useWork();
   const actions = useMarkActions();
   const current = marks.find(({ mark }) => mark.id === place.mark);
-  const hasErrors = content.annotations.some((mark) => mark.kind !== 'strength');
+  const hasErrors = content.annotations.some(isErrorOfResponse);
   return (
     <div className="marks">
       {current !== undefined && place.editing ? (

@@ -58,11 +58,11 @@ export function apply(content: SubmissionContent, change: Change): SubmissionCon
       return {
         ...content,
         annotations: [...content.annotations, change.mark],
-        no_errors: content.no_errors && change.mark.kind === 'strength',
+        no_errors: content.no_errors && !isErrorOfResponse(change.mark),
       };
     case 'change-mark': {
       const annotations = content.annotations.map((mark) => (mark.id === change.id ? { ...mark, ...change.to } : mark));
-      return { ...content, annotations, no_errors: content.no_errors && annotations.every((mark) => mark.kind === 'strength') };
+      return { ...content, annotations, no_errors: content.no_errors && !annotations.some(isErrorOfResponse) };
     }
     case 'remove-mark':
       return {
@@ -161,6 +161,11 @@ export function numbered(marks: readonly Annotation[]): NumberedMark[] {
         at(one.mark.start) - at(other.mark.start) || at(one.mark.end) - at(other.mark.end) || one.index - other.index,
     )
     .map(({ mark }, index) => ({ mark, number: index + 1 }));
+}
+
+/** What went wrong in the conversation before the response is not its own error. */
+export function isErrorOfResponse(mark: Pick<Annotation, 'kind' | 'target'>): boolean {
+  return mark.kind !== 'strength' && mark.target !== 'turn';
 }
 
 /** The sign of a mark: kinds differ by sign as well as by colour. Missing things have a caret of their own. */

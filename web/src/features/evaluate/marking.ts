@@ -45,6 +45,12 @@ export function omissionOfWhole(source: Source): Annotation {
   return { id: source.newId(), target: 'response', point: false, kind: 'weakness', severity: 'minor', ...unsaid, ...nowhere };
 }
 
+/** A mark on a turn of the conversation, as a whole. */
+export function markOnTurn(source: Source, turn: number, kind: MarkKind): Annotation {
+  const severity = kind === 'strength' ? 'neutral' : 'minor';
+  return { id: source.newId(), target: 'turn', turn, point: false, kind, severity, ...unsaid, ...nowhere };
+}
+
 const nowhere = { start: null, end: null, exact: null, prefix: null, suffix: null, source_sha256: null };
 
 /**
@@ -97,7 +103,7 @@ export function categorised(mark: Annotation, category: Category): Partial<Annot
   return { category: category.code, kind: kindOf(category), severity };
 }
 
-/** Whether a category fits what a mark stands on: omissions need one that targets the response. */
+/** Whether a category fits what a mark stands on: omissions need one that targets the response, turns take any. */
 export function fits(category: Category, mark: Pick<Annotation, 'target' | 'point'>): boolean {
-  return category.targets.includes(mark.point ? 'response' : mark.target);
+  return mark.target === 'turn' || category.targets.includes(mark.point ? 'response' : mark.target);
 }

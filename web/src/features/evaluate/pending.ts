@@ -1,5 +1,5 @@
 import type { Annotation, Category, ProtocolView, RubricItem, Rule, SubmissionContent } from '../../api/types';
-import { type NumberedMark, numbered, ratingOf } from './draft';
+import { isErrorOfResponse, type NumberedMark, numbered, ratingOf } from './draft';
 import type { Check } from './justification/checks';
 import { criterionOf, unmet } from './rules';
 
@@ -35,7 +35,7 @@ export function pendingOf(
   if (open[0] !== undefined) found.push({ kind: 'rubric-unanswered', count: open.length, first: open[0] });
   for (const rule of unmet(content, protocol.rubric.rules)) found.push({ kind: 'rule', rule, criterion: criterionOf(rule) });
   found.push(...pendingOfMarks(content, protocol), ...pendingOfProof(content, protocol));
-  const hasErrors = content.annotations.some((mark) => mark.kind !== 'strength');
+  const hasErrors = content.annotations.some(isErrorOfResponse);
   if (!hasErrors && !content.no_errors) found.push({ kind: 'errors-unconfirmed' });
   found.push(...pendingOfClaims(content));
   for (const check of checks) {
@@ -100,7 +100,8 @@ export function isHard(pending: Pending): boolean {
 
 /** A factual error rests on a claim with a verdict; a consequence rests on its cause. */
 export function lacksClaim(mark: Annotation, content: SubmissionContent, categories: ReadonlyMap<string, Category>): boolean {
-  if (mark.consequence_of !== null || categories.get(mark.category)?.requires_claim_verdict !== true) return false;
+  if (mark.target === 'turn' || mark.consequence_of !== null || categories.get(mark.category)?.requires_claim_verdict !== true)
+    return false;
   return !content.claims.some((claim) => claim.annotation_ids.includes(mark.id));
 }
 

@@ -1,5 +1,5 @@
 import type { Annotation, MarkPattern, Rule, SubmissionContent } from '../../api/types';
-import { ratingOf } from './draft';
+import { isErrorOfResponse, ratingOf } from './draft';
 
 /**
  * The consistency rules of a protocol, evaluated exactly as the server does when the work is submitted
@@ -27,7 +27,7 @@ function holds(content: SubmissionContent, rule: Rule): boolean {
     case 'rating_caps_rating':
       return !isLow(content, rule.when) || isAtMost(content, rule.criterion, rule.max);
     case 'identical_ratings_ask':
-      return content.annotations.length < rule.min_marks || !areIdentical(content);
+      return content.annotations.filter((mark) => mark.target !== 'turn').length < rule.min_marks || !areIdentical(content);
   }
 }
 
@@ -68,7 +68,7 @@ export function criterionOf(rule: Rule): string | null {
 function matching(content: SubmissionContent, pattern: MarkPattern): Annotation[] {
   return content.annotations.filter(
     (mark) =>
-      mark.kind !== 'strength' &&
+      isErrorOfResponse(mark) &&
       pattern.severities.includes(mark.severity) &&
       pattern.categories.some((wanted) => covers(wanted, mark.category)),
   );

@@ -3,7 +3,17 @@ import type { Annotation, MarkKind } from '../../api/types';
 import { useText } from '../../i18n/useText';
 import { resolve } from '../../text/anchors';
 import type { RenderedRange } from '../../text/readingText';
-import { categorised, claimByHand, claimOn, markOn, omissionAt, omissionOfWhole, type Source, severitiesOf } from './marking';
+import {
+  categorised,
+  claimByHand,
+  claimOn,
+  markOn,
+  markOnTurn,
+  omissionAt,
+  omissionOfWhole,
+  type Source,
+  severitiesOf,
+} from './marking';
 import { useWork } from './work';
 
 /** What was chosen last, for `R`: it outlives the mark, not the page. */
@@ -36,6 +46,7 @@ export function useMarkActions() {
     return {
       mark: (kind: MarkKind, range: RenderedRange) => add(markOn(source, range, kind), 'mark-category'),
       omission: (caret: number) => add(omissionAt(source, caret), 'mark-category'),
+      turn: (turn: number, kind: MarkKind) => add(markOnTurn(source, turn, kind), 'mark-category'),
       wholeOmission: () => add(omissionOfWhole(source), 'mark-category'),
       repeat: (range: RenderedRange) => {
         const category = lastCategory === null ? undefined : categories.get(lastCategory.code);
@@ -94,7 +105,8 @@ export function useMarkActions() {
         go({ editing: false, view: 'text', ...(isVoid ? { mark: null } : {}) });
         const range =
           current.start === null || current.end === null ? null : resolve(reading, { start: current.start, end: current.end });
-        if (range === null) text.current?.focus();
+        if (current.turn !== undefined) go({}, `turn-mark-${current.turn}`);
+        else if (range === null) text.current?.focus();
         else text.current?.caretAt(range.end);
       },
     };

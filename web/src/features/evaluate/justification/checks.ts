@@ -1,5 +1,5 @@
 import type { Annotation, Category, SubmissionContent } from '../../../api/types';
-import { type NumberedMark, numbered, ratingOf } from '../draft';
+import { isErrorOfResponse, type NumberedMark, numbered, ratingOf } from '../draft';
 import { countWords, JUSTIFICATION } from '../words';
 import { modelNameIn } from './modelNames';
 import { folded, holds, quotationsIn, type TextPlace, wordsIn } from './quotations';
@@ -56,7 +56,7 @@ function length(text: string, content: SubmissionContent) {
 }
 
 function quotes(text: string, content: SubmissionContent, { response }: Judged): CheckState {
-  if (!content.annotations.some((mark) => mark.kind !== 'strength')) return 'not_applicable';
+  if (!content.annotations.some(isErrorOfResponse)) return 'not_applicable';
   const hays = response.map(folded);
   return stateOf(quotationsIn(text).some(({ words }) => hays.some((hay) => holds(hay, words))));
 }
@@ -123,7 +123,7 @@ function names(text: string, { response, conversation }: Judged) {
 }
 
 function isGraveError(mark: Annotation): boolean {
-  return mark.kind !== 'strength' && (mark.severity === 'major' || mark.severity === 'critical');
+  return isErrorOfResponse(mark) && (mark.severity === 'major' || mark.severity === 'critical');
 }
 
 function stateOf(holds: boolean): CheckState {

@@ -154,6 +154,7 @@ class GoldSubmissions {
                 mark.at("/reason/es").stringValue(),
                 null,
                 null,
+                null,
                 null);
     }
 

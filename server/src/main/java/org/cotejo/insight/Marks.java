@@ -28,7 +28,7 @@ class Marks {
                        count(distinct a.response_id) as responses
                   from judgment.annotation_v1 a
                   join corpus.response_v1 c on c.response_id = a.response_id
-                 where a.project_id = :project
+                 where a.project_id = :project and a.target <> 'turn'
                  group by c.model_id, a.category, a.severity, a.kind
                  order by a.category, a.severity, c.model_id
                 """)
@@ -75,7 +75,7 @@ class Marks {
                        a.severity, a.exact, a.prefix, a.suffix, a.reason, a.evaluator_id, a.submitted_at
                   from judgment.annotation_v1 a
                   join corpus.response_v1 c on c.response_id = a.response_id
-                 where a.project_id = :project
+                 where a.project_id = :project and a.target <> 'turn'
                    and (:model::uuid is null or c.model_id = :model::uuid)
                    and (not :without_model or c.model_id is null)
                    and (:category::text is null or a.category = :category)

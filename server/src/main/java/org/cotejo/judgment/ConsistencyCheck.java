@@ -36,7 +36,8 @@ final class ConsistencyCheck {
             case ConsistencyRule.RatingNeedsMark needs -> !isLow(needs.when()) || hasMark(needs.marks());
             case ConsistencyRule.RatingCapsRating caps -> !isLow(caps.when()) || isAtMost(caps.criterion(), caps.max());
             case ConsistencyRule.IdenticalRatingsAsk ask ->
-                content.annotations().size() < ask.minMarks() || !areIdentical();
+                content.annotations().stream().filter(mark -> !mark.isOnTurn()).count() < ask.minMarks()
+                        || !areIdentical();
         };
     }
 

@@ -153,8 +153,10 @@ public class JudgmentService {
         if (!StorableText.isStorable(json.valueToTree(content))) {
             throw Refusal.of(new SubmissionProblem.TextUnstorable());
         }
-        var problems = new ArrayList<>(SubmissionRules.check(content, protocol, shown));
-        var asked = protocol.taskSettings().asked(corpus.item(assignment.item()).rubricItems());
+        var item = corpus.item(assignment.item());
+        var problems = new ArrayList<>(
+                SubmissionRules.check(content, protocol, shown, item.turns().size()));
+        var asked = protocol.taskSettings().asked(item.rubricItems());
         problems.addAll(RubricRules.check(content.rubricAnswersOrNone(), asked, assignment.shown()));
         if (!problems.isEmpty()) throw Refusal.of("submission-refused", problems);
         var revision = submissions

@@ -73,8 +73,8 @@ class Projections {
                 insert into judgment.annotation
                        (submission_id, annotation_id, project_id, response_id, item_id, evaluator_id, position, target,
                         kind, category, severity, span_start, span_end, exact, prefix, suffix, point, reason,
-                        consequence_of, guideline_rule)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        consequence_of, guideline_rule, turn)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, rows);
     }
 
@@ -99,7 +99,8 @@ class Projections {
             mark.point(),
             mark.reason(),
             mark.consequenceOf(),
-            mark.guidelineRule()
+            mark.guidelineRule(),
+            mark.turn()
         };
     }
 

@@ -93,6 +93,14 @@ sealed interface SubmissionProblem extends Problem {
         }
     }
 
+    /** A mark on a turn names one of the conversation; no other mark names any. */
+    record TurnUnknown(int index, int turns) implements SubmissionProblem {
+        @Override
+        public String pointer() {
+            return "/content/annotations/" + index + "/turn";
+        }
+    }
+
     record GuidelineRuleMissing(String category, int index) implements SubmissionProblem {
         @Override
         public String pointer() {

@@ -23,8 +23,8 @@ final class SubmissionRules {
 
     private SubmissionRules() {}
 
-    /** The responses that the evaluator saw, of which a part names one, or none where there is only one. */
-    private record Shown(List<Response> responses) {
+    /** What the evaluator saw: the responses, of which a part names one (or none where there is only one), and how many turns. */
+    private record Shown(List<Response> responses, int turns) {
         boolean isOne() {
             return responses.size() == 1;
         }
@@ -40,11 +40,11 @@ final class SubmissionRules {
 
     private record Answer(ResponseId response, String criterion) {}
 
-    static List<Problem> check(SubmissionContent content, Protocol protocol, List<Response> responses) {
+    static List<Problem> check(SubmissionContent content, Protocol protocol, List<Response> responses, int turns) {
         if (content.annotations().size() + content.claims().size() > PARTS_MAX) {
             return List.of(new SubmissionProblem.ContentTooLarge(PARTS_MAX));
         }
-        var shown = new Shown(responses);
+        var shown = new Shown(responses, turns);
         var problems = new ArrayList<Problem>();
         checkRatings(content.ratings(), protocol, shown, problems);
         checkMarks(content, protocol, shown, problems);
@@ -125,6 +125,7 @@ final class SubmissionRules {
                 problems.add(new SubmissionProblem.ConsequenceUnknown(index));
             }
             checkMark(mark, index, protocol, problems);
+            checkTurn(mark, index, shown.turns(), problems);
             var response = shown.named(mark.responseId());
             if (response.isPresent()) checkPlace(mark, index, response.get(), problems);
             else problems.add(new SubmissionProblem.ResponseUnknown("/content/annotations/" + index));
@@ -150,7 +151,7 @@ final class SubmissionRules {
         }
         var isPoint = mark.point() && mark.target().equals("span");
         // A point mark says where something is missing: it is the omission of a category that targets the response.
-        if (!category.targets().contains(isPoint ? "response" : mark.target())) {
+        if (!mark.isOnTurn() && !category.targets().contains(isPoint ? "response" : mark.target())) {
             problems.add(new SubmissionProblem.TargetRefused(String.valueOf(mark.target()), category.code(), index));
         }
         var isGrave = mark.severity().equals("major") || mark.severity().equals("critical");
@@ -165,6 +166,13 @@ final class SubmissionRules {
         }
     }
 
+    private static void checkTurn(Annotation mark, int index, int turns, List<Problem> problems) {
+        var turn = mark.turn();
+        if (mark.isOnTurn() ? turn == null || turn < 0 || turn >= turns : turn != null) {
+            problems.add(new SubmissionProblem.TurnUnknown(index, turns));
+        }
+    }
+
     private static List<String> severities(Category category) {
         return category.polarity().equals("strength") ? List.of("neutral") : category.allowedSeverities();
     }
@@ -175,7 +183,7 @@ final class SubmissionRules {
             AnchorRules.check(AnchorRules.Anchor.of(mark), response.text(), response.sha256(), mark.point(), at)
                     .ifPresent(problems::add);
         } else if (mark.start() != null || mark.end() != null) {
-            problems.add(new SubmissionProblem.TargetRefused("response", mark.category(), index));
+            problems.add(new SubmissionProblem.TargetRefused(mark.target(), mark.category(), index));
         } else if (AnchorRules.Anchor.of(mark).quotes()) {
             problems.add(new SubmissionProblem.QuoteWithoutPlace(at));
         }

@@ -118,6 +118,15 @@ public final class Work {
         return this;
     }
 
+    /** Marks a turn of the conversation before the response. */
+    public Work markTurn(String category, String severity, int turn) {
+        describe(content.withArray("/annotations").addObject(), category, severity)
+                .put("target", "turn")
+                .put("turn", turn)
+                .put("point", false);
+        return this;
+    }
+
     private static ObjectNode describe(ObjectNode mark, String category, String severity) {
         var kind =
                 category.startsWith("STR.") ? "strength" : category.startsWith("FAC.") ? "factual_error" : "weakness";

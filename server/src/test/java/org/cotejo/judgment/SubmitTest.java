@@ -241,4 +241,15 @@ class SubmitTest {
                 .query(String.class)
                 .single();
     }
+
+    @Test
+    void aMarkOnATurnIsKeptButIsNoErrorOfTheResponse() {
+        var work = Work.on("Lima.");
+
+        var refused = work.markTurn("FAC.entity", "critical", 1).submit().expect(422);
+        assertThat(refused.json().at("/errors/0/code").asString()).isEqualTo("turn-unknown");
+        work.content().putArray("annotations");
+        // A critical error of the response would need a lower score and would contradict "no errors".
+        work.markTurn("FAC.entity", "critical", 0).submit().expect(201);
+    }
 }
