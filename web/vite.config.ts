@@ -4,17 +4,22 @@ import { parse } from '@formatjs/icu-messageformat-parser';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { partOf } from './src/i18n/parts.ts';
 
 const inPackage = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Parses the messages of `…json?icu` at build time, so that no parser travels to the browser. */
+const COMPILED = /^(.*\.json)\?icu=(\w+)$/;
+
+/** Parses one part of the messages of `…json?icu=PART` at build time, so that no parser travels to the browser. */
 const compiledMessages: Plugin = {
   name: 'compiled-messages',
   enforce: 'pre',
   load(id) {
-    if (!id.endsWith('.json?icu')) return null;
-    const messages: Record<string, string> = JSON.parse(readFileSync(id.slice(0, -'?icu'.length), 'utf8'));
-    const compiled = Object.entries(messages).map(([key, message]) => [key, /[{']/.test(message) ? parse(message) : message]);
+    const [, file, part] = COMPILED.exec(id) ?? [];
+    if (file === undefined) return null;
+    const messages: Record<string, string> = JSON.parse(readFileSync(file, 'utf8'));
+    const own = Object.entries(messages).filter(([key]) => partOf(key) === part);
+    const compiled = own.map(([key, message]) => [key, /[{']/.test(message) ? parse(message) : message]);
     return { code: `export default ${JSON.stringify(Object.fromEntries(compiled))}`, moduleType: 'js' };
   },
 };

@@ -17,7 +17,11 @@ function reach(key, seen = new Set()) {
 }
 
 const gzipped = (file) => gzipSync(readFileSync(join('dist', file)), { level: 9 }).length;
-const first = new Set([...reach('index.html'), ...reach('src/features/evaluate/TaskPage.tsx'), ...reach('src/i18n/es.json?icu')]);
+const first = new Set([
+  ...reach('index.html'),
+  ...reach('src/features/evaluate/TaskPage.tsx'),
+  ...reach('src/i18n/es.json?icu=task'),
+]);
 const scripts = [...first].map((key) => manifest[key].file);
 const styles = [...first].flatMap((key) => manifest[key].css ?? []);
 const fonts = readdirSync('dist/assets').filter((name) => name.endsWith('.woff2'));

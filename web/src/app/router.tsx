@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { Loading } from '../components/states';
+import { loadPart } from '../i18n/language';
 import { Missing } from './Missing';
 import { SignedIn } from './SignedIn';
 
@@ -29,6 +30,11 @@ function page<const Path extends string>(path: Path, load: Loader, name: string)
   return createRoute({ getParentRoute: () => signedIn, path, component: lazyRouteComponent(load, name) });
 }
 
+/** A page of those who lead, with its texts. */
+function ofLead(load: Loader): Loader {
+  return async () => (await Promise.all([load(), loadPart('lead')]))[0];
+}
+
 /** Which marked passages are listed: in the address, so that a filter can be shared. */
 export interface MarkSearch {
   model?: string;
@@ -46,19 +52,46 @@ const marks = createRoute({
     ...(typeof search['category'] === 'string' ? { category: search['category'] } : {}),
     ...(typeof search['severity'] === 'string' ? { severity: search['severity'] } : {}),
   }),
-  component: lazyRouteComponent(() => import('../features/results/MarksPage'), 'MarksPage'),
+  component: lazyRouteComponent(
+    ofLead(() => import('../features/results/MarksPage')),
+    'MarksPage',
+  ),
 });
 
 /** A feature adds its pages here, one line each; their code is fetched when they are visited. */
 const pages = [
   page('/', () => import('../features/home/HomePage'), 'HomePage'),
   page('/tasks/$assignmentId', () => import('../features/evaluate/TaskPage'), 'TaskPage'),
-  page('/account', () => import('../features/account/AccountPage'), 'AccountPage'),
-  page('/accounts', () => import('../features/admin/AccountsPage'), 'AccountsPage'),
-  page('/projects', () => import('../features/lead/ProjectsPage'), 'ProjectsPage'),
-  page('/projects/$projectId/setup', () => import('../features/lead/SetupPage'), 'SetupPage'),
-  page('/projects/$projectId/people', () => import('../features/lead/PeoplePage'), 'PeoplePage'),
-  page('/projects/$projectId/results', () => import('../features/results/ResultsPage'), 'ResultsPage'),
+  page(
+    '/account',
+    ofLead(() => import('../features/account/AccountPage')),
+    'AccountPage',
+  ),
+  page(
+    '/accounts',
+    ofLead(() => import('../features/admin/AccountsPage')),
+    'AccountsPage',
+  ),
+  page(
+    '/projects',
+    ofLead(() => import('../features/lead/ProjectsPage')),
+    'ProjectsPage',
+  ),
+  page(
+    '/projects/$projectId/setup',
+    ofLead(() => import('../features/lead/SetupPage')),
+    'SetupPage',
+  ),
+  page(
+    '/projects/$projectId/people',
+    ofLead(() => import('../features/lead/PeoplePage')),
+    'PeoplePage',
+  ),
+  page(
+    '/projects/$projectId/results',
+    ofLead(() => import('../features/results/ResultsPage')),
+    'ResultsPage',
+  ),
   marks,
 ] as const;
 

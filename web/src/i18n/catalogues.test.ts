@@ -4,11 +4,12 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import en from './en.json';
 import es from './es.json';
+import { type Part, partOf } from './parts';
 
-const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name))
-  .map((name) => readFileSync(join('src', name), 'utf8'))
-  .join('\n');
+  .map((name) => ({ name, text: readFileSync(join('src', name), 'utf8') }));
+const sources = files.map(({ text }) => text).join('\n');
 
 /** The names of the arguments that a message takes. */
 function argumentsOf(message: string): string[] {
@@ -33,6 +34,20 @@ describe('catalogues', () => {
     for (const key of Object.keys(es) as (keyof typeof es)[]) {
       expect({ key, names: argumentsOf(en[key]) }).toEqual({ key, names: argumentsOf(es[key]) });
     }
+  });
+
+  test('a screen speaks with the texts of its own part', () => {
+    const places: Record<Part, RegExp> = {
+      task: /^/,
+      lead: /^(i18n\/words\.ts|features\/(lead|results|admin|account)\/)/,
+      compare: /^features\/(compare\/|evaluate\/usePendingWords\.ts)/,
+    };
+    const strays = files.flatMap(({ name, text }) =>
+      Object.keys(es)
+        .filter((key) => !places[partOf(key)].test(name) && text.includes(`'${key}'`))
+        .map((key) => ({ name, key })),
+    );
+    expect(strays).toEqual([]);
   });
 
   test('every key is used', () => {

@@ -1,5 +1,6 @@
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import type { Locale } from '../api/types';
+import type { Part } from './parts';
 
 const STORAGE_KEY = 'cotejo.language';
 
@@ -13,10 +14,23 @@ interface State {
   catalogue: Catalogue;
 }
 
-const loaders: Record<Locale, () => Promise<{ default: Record<string, Message> }>> = {
-  es: () => import('./es.json?icu'),
-  en: () => import('./en.json?icu'),
+type Loader = () => Promise<{ default: Record<string, Message> }>;
+
+const loaders: Record<Locale, Record<Part, Loader>> = {
+  es: {
+    task: () => import('./es.json?icu=task'),
+    lead: () => import('./es.json?icu=lead'),
+    compare: () => import('./es.json?icu=compare'),
+  },
+  en: {
+    task: () => import('./en.json?icu=task'),
+    lead: () => import('./en.json?icu=lead'),
+    compare: () => import('./en.json?icu=compare'),
+  },
 };
+
+/** The parts that screens have asked for; every language that is chosen later brings them all. */
+const wanted = new Set<Part>(['task']);
 
 let state: State | null = null;
 const listeners = new Set<() => void>();
@@ -39,12 +53,27 @@ export function subscribe(listener: () => void): () => void {
 
 /** Loads a language, remembers it on this device and tells every reader. */
 export async function chooseLanguage(language: Locale): Promise<void> {
-  const { default: catalogue } = await loaders[language]();
-  // The test of the catalogues holds both to the same keys.
-  state = { language, catalogue: catalogue as Catalogue };
+  state = { language, catalogue: await catalogueOf(language, [...wanted]) };
   document.documentElement.lang = language;
   remember(language);
   for (const listener of listeners) listener();
+}
+
+/** Loads the texts of a kind of screens, before they are shown. */
+export async function loadPart(part: Part): Promise<void> {
+  wanted.add(part);
+  const { language } = currentState();
+  const added = await catalogueOf(language, [part]);
+  // A language chosen meanwhile brought the part itself.
+  if (currentLanguage() !== language) return;
+  state = { language, catalogue: { ...currentState().catalogue, ...added } };
+  for (const listener of listeners) listener();
+}
+
+async function catalogueOf(language: Locale, parts: Part[]): Promise<Catalogue> {
+  const loaded = await Promise.all(parts.map((part) => loaders[language][part]()));
+  // The test of the catalogues holds both to the same keys, and each screen to its parts.
+  return Object.assign({}, ...loaded.map(({ default: messages }) => messages)) as Catalogue;
 }
 
 /** What was chosen on this device before, else what the browser asks for. */

@@ -1,0 +1,31 @@
+/**
+ * The catalogues are one file a language and travel in parts, so that an evaluator's first load does not carry what only
+ * a lead reads: a part has the keys that begin with one of its words, `task` all others.
+ */
+export const PARTS = {
+  lead: [
+    'accounts',
+    'exports',
+    'import',
+    'passages',
+    'people',
+    'preferences',
+    'projects',
+    'publish',
+    'results',
+    'rubricResults',
+    'setup',
+  ],
+  compare: ['compare'],
+} as const;
+
+export type Part = keyof typeof PARTS | 'task';
+
+/** The part that a key travels in. */
+export function partOf(key: string): Part {
+  const word = key.split('.')[0] ?? '';
+  for (const [part, words] of Object.entries(PARTS)) {
+    if ((words as readonly string[]).includes(word)) return part as Part;
+  }
+  return 'task';
+}
