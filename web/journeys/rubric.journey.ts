@@ -62,6 +62,14 @@ describe.each(['es', 'en'] as const)('rubric items in %s', (language) => {
     await page.locator('.rubric-item [aria-checked="true"]').nth(3).waitFor({ state: 'attached' });
     await page.locator('textarea').filter({ hasText: 'La fecha es 1871.' }).waitFor({ state: 'attached' });
 
+    // The steps back are there after the reload: the reason, then the answer; and forth again.
+    await page.keyboard.press('Control+z');
+    await page.locator('textarea').filter({ hasText: 'La fecha es 1871.' }).waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => page.locator('.rubric-item [aria-checked="true"]').count()).toBe(3);
+    for (let step = 0; step < 2; step++) await page.keyboard.press('Control+Shift+Z');
+    await page.locator('textarea').filter({ hasText: 'La fecha es 1871.' }).waitFor({ state: 'attached' });
+
     // The rest of the work by other means; the lead sees a score for each model.
     const assignment = page.url().split('/').at(-1);
     await page.goto(product.url);

@@ -1,17 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef, useState } from 'react';
-import type { AssignmentView, DraftView, ProtocolView } from '../../api/types';
+import type { AssignmentView, ProtocolView } from '../../api/types';
 import KeysHelp from '../../components/KeysHelp';
 import { useText } from '../../i18n/useText';
 import { readMarkdown } from '../../text/readingText';
 import { numbered } from '../evaluate/draft';
-import type { LocalDraft } from '../evaluate/draftStore';
 import type { Pending } from '../evaluate/pending';
 import { earlierQuery } from '../evaluate/requests';
 import { TaskBar } from '../evaluate/TaskBar';
 import { TaskDialogs } from '../evaluate/TaskDialogs';
 import { TaskStrips } from '../evaluate/TaskStrips';
-import { useDraft } from '../evaluate/useDraft';
+import { type DraftStart, useDraft } from '../evaluate/useDraft';
 import { useHandingIn } from '../evaluate/useHandingIn';
 import { useLease } from '../evaluate/useLease';
 import { placeOf } from '../evaluate/usePendingWords';
@@ -32,7 +31,7 @@ const none: string[] = [];
 interface CompareBenchProps {
   assignment: AssignmentView;
   protocol: ProtocolView;
-  start: { draft: LocalDraft; conflict: DraftView | null; savedAt: string | null };
+  start: DraftStart;
 }
 
 /** How the texts are shown; nothing of it is work. */

@@ -2,12 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { Failure, Loading } from '../../components/states';
+import { loadPart } from '../../i18n/language';
 import { useText } from '../../i18n/useText';
 import { Frame } from '../../shell/Frame';
 import { emptyContentOfSeveral } from '../compare/emptyContent';
 import { emptyContent } from './draft';
 import { restore } from './draftSaver';
-import { browserDrafts } from './draftStore';
+import { browserDrafts, browserSteps } from './draftStore';
 import './evaluate.css';
 import './narrow.css';
 import './panels.css';
@@ -15,7 +16,7 @@ import { assignmentQuery, protocolQuery } from './requests';
 import { TaskDone } from './TaskDone';
 import { Workbench } from './Workbench';
 
-const CompareBench = lazy(() => import('../compare/CompareBench'));
+const CompareBench = lazy(async () => (await Promise.all([import('../compare/CompareBench'), loadPart('compare')]))[0]);
 
 /** A task at its address: fetched, put together with what this device still holds, and opened. */
 export function TaskPage() {
@@ -27,7 +28,14 @@ export function TaskPage() {
   const local = useQuery({
     queryKey: ['local-draft', assignmentId],
     // A browser that cannot open its database still works with the server's draft.
-    queryFn: () => browserDrafts.read(assignmentId).catch(() => null),
+    queryFn: async () => {
+      const nothing = () => null;
+      const [draft, steps] = await Promise.all([
+        browserDrafts.read(assignmentId).catch(nothing),
+        browserSteps.read(assignmentId).catch(nothing),
+      ]);
+      return { draft, steps };
+    },
     gcTime: 0,
     staleTime: Number.POSITIVE_INFINITY,
   });
@@ -63,7 +71,11 @@ export function TaskPage() {
   }
   const isComparison = assignment.data.task_kind === 'comparison';
   const empty = isComparison ? emptyContentOfSeveral : emptyContent;
-  const start = { ...restore(assignmentId, local.data, draft, empty), savedAt: draft?.saved_at ?? null };
+  const start = {
+    ...restore(assignmentId, local.data.draft, draft, empty),
+    steps: local.data.steps,
+    savedAt: draft?.saved_at ?? null,
+  };
   const parts = { assignment: assignment.data, protocol: protocol.data, start };
   return isComparison ? (
     <Suspense fallback={<Loading />}>

@@ -1,10 +1,9 @@
 import { lazy, useMemo, useRef, useState } from 'react';
-import type { AssignmentView, DraftView, ProtocolView } from '../../api/types';
+import type { AssignmentView, ProtocolView } from '../../api/types';
 import { useText } from '../../i18n/useText';
 import { readMarkdown } from '../../text/readingText';
 import { Conversation } from './Conversation';
 import { numbered } from './draft';
-import type { LocalDraft } from './draftStore';
 import { useChecks } from './justification/useChecks';
 import { NarrowBars } from './NarrowBars';
 import { Panels } from './Panels';
@@ -15,7 +14,7 @@ import { TaskBar } from './TaskBar';
 import { TaskDialogs } from './TaskDialogs';
 import { TaskFoot } from './TaskFoot';
 import { TaskStrips } from './TaskStrips';
-import { useDraft } from './useDraft';
+import { type DraftStart, useDraft } from './useDraft';
 import { useHandingIn } from './useHandingIn';
 import { useLease } from './useLease';
 import { placeOf } from './usePendingWords';
@@ -29,7 +28,7 @@ const TaskKeysHelp = lazy(() => import('./TaskKeysHelp'));
 interface WorkbenchProps {
   assignment: AssignmentView;
   protocol: ProtocolView;
-  start: { draft: LocalDraft; conflict: DraftView | null; savedAt: string | null };
+  start: DraftStart;
 }
 
 /** The evaluation of one response: conversation, text and panels over one draft. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aClaim, aDraft, aMark } from './builders';
 import { apply, completed, emptyContent, glyphOf, numbered } from './draft';
-import { advance, begin, type History } from './history';
+import { advance, begin, type History, resume } from './history';
 
 describe('the draft', () => {
   test('a score replaces not applicable, and the other way round', () => {
@@ -110,6 +110,16 @@ describe('undo and redo', () => {
     expect(add(back, 'b').future).toEqual([]);
   });
 
+  test('resumes with its steps where they belong to the draft, and without them where they do not', () => {
+    const made = advance(add(add(begin(emptyContent), 'a'), 'b'), { kind: 'undo' });
+    const { past, present, future } = structuredClone(made);
+    const resumed = resume(made.present, { past, present, future });
+    expect(advance(resumed, { kind: 'undo' }).present).toEqual(emptyContent);
+    expect(advance(resumed, { kind: 'redo' }).present.claims).toHaveLength(2);
+    expect(resume(emptyContent, { past, present, future }).past).toEqual([]);
+    expect(resume(emptyContent, null).past).toEqual([]);
+  });
+
   test('keeps a hundred steps', () => {
     let history = begin(emptyContent);
     for (let step = 0; step < 130; step++) history = add(history, String(step));
@@ -128,4 +138,11 @@ test('an answer to a rubric item is given once, changed in place and explained',
   expect(apply(emptyContent, { kind: 'answer-rubric', item: '1', to: { reason: 'x' } }).rubric_answers).toEqual([]);
   const ofSide = apply(met, { kind: 'answer-rubric', item: '1', to: { met: false }, response: 'b' });
   expect(ofSide.rubric_answers).toHaveLength(2);
+});
+
+test('a mark on a turn is no error of the response', () => {
+  const clean = apply(emptyContent, { kind: 'confirm-no-errors', confirmed: true });
+  const mark = aMark({ target: 'turn', turn: 1, start: null, end: null, exact: null });
+  expect(apply(clean, { kind: 'add-mark', mark }).no_errors).toBe(true);
+  expect(apply(clean, { kind: 'add-mark', mark: aMark() }).no_errors).toBe(false);
 });

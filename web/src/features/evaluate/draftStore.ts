@@ -21,17 +21,36 @@ export interface DraftStore {
   remove: (assignmentId: string) => Promise<void>;
 }
 
+/** The steps back and forth of a draft, for a reload; they belong to the draft as it was then. */
+export interface StoredSteps {
+  assignmentId: string;
+  past: readonly SubmissionContent[];
+  present: SubmissionContent;
+  future: readonly SubmissionContent[];
+}
+
 const DATABASE = 'cotejo';
-const TABLE = 'drafts';
+const DRAFTS = 'drafts';
+const STEPS = 'steps';
 
 /** Drafts in the browser's own database, so that a crash, a reload or a lost connection costs nothing. */
 export const browserDrafts: DraftStore = {
-  read: async (assignmentId) => (await inTable<LocalDraft | undefined>('readonly', (table) => table.get(assignmentId))) ?? null,
+  read: async (assignmentId) => (await inTable<LocalDraft | undefined>(DRAFTS, 'readonly', (t) => t.get(assignmentId))) ?? null,
   write: async (draft) => {
-    await inTable('readwrite', (table) => table.put(draft));
+    await inTable(DRAFTS, 'readwrite', (table) => table.put(draft));
   },
   remove: async (assignmentId) => {
-    await inTable('readwrite', (table) => table.delete(assignmentId));
+    await inTable(DRAFTS, 'readwrite', (table) => table.delete(assignmentId));
+    await inTable(STEPS, 'readwrite', (table) => table.delete(assignmentId));
+  },
+};
+
+/** The steps beside the drafts. What the snapshots have in common is stored once: the clone keeps references. */
+export const browserSteps = {
+  read: async (assignmentId: string) =>
+    (await inTable<StoredSteps | undefined>(STEPS, 'readonly', (table) => table.get(assignmentId))) ?? null,
+  write: async (steps: StoredSteps) => {
+    await inTable(STEPS, 'readwrite', (table) => table.put(steps));
   },
 };
 
@@ -39,10 +58,20 @@ let opened: Promise<IDBDatabase> | null = null;
 
 function database(): Promise<IDBDatabase> {
   opened ??= new Promise((resolve, reject) => {
-    const request = indexedDB.open(DATABASE, 1);
-    request.onupgradeneeded = () => request.result.createObjectStore(TABLE, { keyPath: 'assignmentId' });
+    const request = indexedDB.open(DATABASE, 2);
+    request.onupgradeneeded = () => {
+      for (const table of [DRAFTS, STEPS]) {
+        if (!request.result.objectStoreNames.contains(table))
+          request.result.createObjectStore(table, { keyPath: 'assignmentId' });
+      }
+    };
     request.onsuccess = () => {
       request.result.onclose = () => {
+        opened = null;
+      };
+      // A newer Cotejo in another tab wants to change the tables: it must not wait for this one.
+      request.result.onversionchange = () => {
+        request.result.close();
         opened = null;
       };
       resolve(request.result);
@@ -55,10 +84,14 @@ function database(): Promise<IDBDatabase> {
   return opened;
 }
 
-async function inTable<Result>(mode: IDBTransactionMode, act: (table: IDBObjectStore) => IDBRequest): Promise<Result> {
-  const transaction = (await database()).transaction(TABLE, mode);
+async function inTable<Result>(
+  name: string,
+  mode: IDBTransactionMode,
+  act: (table: IDBObjectStore) => IDBRequest,
+): Promise<Result> {
+  const transaction = (await database()).transaction(name, mode);
   return new Promise((resolve, reject) => {
-    const request = act(transaction.objectStore(TABLE));
+    const request = act(transaction.objectStore(name));
     transaction.oncomplete = () => resolve(request.result as Result);
     transaction.onerror = () => reject(transaction.error);
     transaction.onabort = () => reject(transaction.error);

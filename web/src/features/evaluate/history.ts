@@ -1,5 +1,6 @@
 import type { SubmissionContent } from '../../api/types';
 import { apply, type Change, completed } from './draft';
+import { sameContent } from './sameContent';
 
 const STEPS_MAX = 100;
 
@@ -17,6 +18,13 @@ export type Step =
   | { kind: 'undo' }
   | { kind: 'redo' }
   | { kind: 'load'; content: SubmissionContent };
+
+/** The steps as they were left, where they belong to this draft; else it begins without any. */
+export function resume(content: SubmissionContent, stored: Omit<History, 'typing'> | null): History {
+  const fresh = begin(content);
+  if (stored === null || !sameContent(completed(stored.present), fresh.present)) return fresh;
+  return { ...fresh, past: stored.past.map(completed), future: stored.future.map(completed) };
+}
 
 export function begin(content: SubmissionContent): History {
   return { past: [], present: completed(content), future: [], typing: null };

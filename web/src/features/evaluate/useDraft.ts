@@ -2,18 +2,27 @@ import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { DraftView } from '../../api/types';
 import type { Change } from './draft';
 import { DraftSaver, type SavingState } from './draftSaver';
-import { browserDrafts, type LocalDraft } from './draftStore';
-import { advance, begin } from './history';
+import { browserDrafts, type LocalDraft, type StoredSteps } from './draftStore';
+import { advance, resume } from './history';
 import { putDraft } from './requests';
+import { useStoredSteps } from './useStoredSteps';
 
 const CHANNEL = 'cotejo.drafts';
 
+/** A draft as it is opened: with the steps that led to it, and what the server holds instead where the two differ. */
+export interface DraftStart {
+  draft: LocalDraft;
+  steps: StoredSteps | null;
+  conflict: DraftView | null;
+  savedAt: string | null;
+}
+
 /** The draft of one task: its steps back and forth, and how it stands between this device, other tabs and the server. */
-export function useDraft(start: { draft: LocalDraft; conflict: DraftView | null; savedAt: string | null }) {
-  const [history, step] = useReducer(advance, start.draft.content, begin);
+export function useDraft(start: DraftStart) {
+  const [history, step] = useReducer(advance, start, ({ draft, steps }) => resume(draft.content, steps));
   const [saving, setSaving] = useState<SavingState>({ kind: 'saved', at: start.savedAt });
   const saver = useRef<DraftSaver | null>(null);
-  const latest = useRef(start);
+  const latest = useRef<Omit<DraftStart, 'steps'>>(start);
 
   useEffect(() => {
     const { draft, conflict, savedAt } = latest.current;
@@ -57,6 +66,8 @@ export function useDraft(start: { draft: LocalDraft; conflict: DraftView | null;
   useEffect(() => {
     if (saver.current !== null && saver.current.draft.content !== present) saver.current.change(present);
   }, [present]);
+
+  useStoredSteps(start.draft.assignmentId, history);
 
   const act = useCallback((change: Change) => step({ kind: 'do', change }), []);
   const choose = useCallback((which: 'mine' | 'theirs') => {
