@@ -1,3 +1,4 @@
+import type { Keys } from '../keys/keyMap';
 import type { components } from './schema';
 import type { Localized, RuleMode, Severity, VerdictCode } from './types';
 
@@ -68,13 +69,14 @@ export interface ConversationalGuidelines {
 }
 
 type Stored = components['schemas']['ProtocolView'];
-type Documents = 'rubric' | 'taxonomy' | 'conversational_guidelines' | 'guideline' | 'task_settings';
+type Documents = 'keys' | 'rubric' | 'taxonomy' | 'conversational_guidelines' | 'guideline' | 'task_settings';
 
 export type ProtocolView = Omit<Stored, Documents> & {
   rubric: Rubric;
   taxonomy: Taxonomy;
   conversational_guidelines: ConversationalGuidelines;
   guideline: Localized;
+  keys: Keys;
   task_settings: {
     kind: 'single' | 'comparison';
     overlap: number;

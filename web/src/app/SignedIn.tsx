@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { sessionQuery } from '../api/session';
 import { Failure, Loading } from '../components/states';
 import { chooseLanguage, currentLanguage, recall } from '../i18n/language';
+import { Keyboard } from '../shell/Keyboard';
 
 /** The gate before every page that needs a person: nobody signed in means the sign-in page, with the way back. */
 export function SignedIn() {
@@ -21,7 +22,12 @@ export function SignedIn() {
     );
   }
   if (session.data === null) return <ToSignIn />;
-  return <Outlet />;
+  return (
+    <>
+      <Outlet />
+      <Keyboard account={session.data.account_id} />
+    </>
+  );
 }
 
 /** Leads to the sign-in page once. The address is read here and not followed: it changes on the way there. */

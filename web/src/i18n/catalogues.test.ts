@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
+import keysEn from '../keys/en.json';
+import keysEs from '../keys/es.json';
+import { actionIds } from '../keys/keyMap';
 import en from './en.json';
 import es from './es.json';
 import { type Part, partOf } from './parts';
@@ -24,15 +27,24 @@ function argumentsOf(message: string): string[] {
   return [...names].sort();
 }
 
-describe('catalogues', () => {
+/** The label of an action, the name of a place and the reason of a reserved key are asked for by its id. */
+const byId = /^(?:action|place)\.|^settings\.(?:reserved\.|saved$|unsent$|refused$)/;
+const isUsed = (key: string) => byId.test(key) || sources.includes(`'${key}'`);
+
+const catalogues: [string, Record<string, string>, Record<string, string>][] = [
+  ['the screens', es, en],
+  ['the keys', keysEs, keysEn],
+];
+
+describe.each(catalogues)('the catalogue of %s', (_name, es, en) => {
   test('both languages have the same keys, in order', () => {
     expect(Object.keys(en)).toEqual(Object.keys(es));
     expect(Object.keys(es)).toEqual([...Object.keys(es)].sort());
   });
 
   test('both languages take the same arguments', () => {
-    for (const key of Object.keys(es) as (keyof typeof es)[]) {
-      expect({ key, names: argumentsOf(en[key]) }).toEqual({ key, names: argumentsOf(es[key]) });
+    for (const key of Object.keys(es)) {
+      expect({ key, names: argumentsOf(en[key] ?? '') }).toEqual({ key, names: argumentsOf(es[key] ?? '') });
     }
   });
 
@@ -51,7 +63,7 @@ describe('catalogues', () => {
   });
 
   test('every key is used', () => {
-    expect(Object.keys(es).filter((key) => !sources.includes(`'${key}'`))).toEqual([]);
+    expect(Object.keys(es).filter((key) => !isUsed(key))).toEqual([]);
   });
 
   test('Spanish keeps its accents', () => {
@@ -59,4 +71,9 @@ describe('catalogues', () => {
       /\b(marcacion|justificacion|omision|critico|conexion|rubrica|guia|razon|sesion|afirmacion|categoria|boton|linea)\b/i;
     expect(Object.values(es).filter((message) => bare.test(message))).toEqual([]);
   });
+});
+
+test('every action has a label, every label an action', () => {
+  const labelled = actionIds.map((action) => (/^rubric\.\d$/.test(action) ? 'action.rubric.point' : `action.${action}`));
+  expect(Object.keys(keysEs).filter((key) => key.startsWith('action.'))).toEqual([...new Set(labelled)].sort());
 });

@@ -1,16 +1,16 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { useMemo, useSyncExternalStore } from 'react';
 import type { Locale, Localized } from '../api/types';
-import { type Catalogue, currentState, type Message, type MessageKey, subscribe } from './language';
+import { currentState, type Message, type MessageKey, subscribe } from './language';
 
 export type Values = Record<string, string | number | Date>;
 
 /** Everything a screen needs to speak: catalogue texts, dates, numbers and the protocol's own two-language texts. */
-export interface Text {
+export interface Text<Key extends string = MessageKey> {
   language: Locale;
   /** The locale of numbers and dates: the reader's region where it speaks the language. */
   region: string;
-  t: (key: MessageKey, values?: Values) => string;
+  t: (key: Key, values?: Values) => string;
   pick: (localized: Localized) => string;
   number: (value: number) => string;
   date: (value: string | Date, options: Intl.DateTimeFormatOptions) => string;
@@ -33,7 +33,11 @@ export function regionOf(language: Locale, wanted: readonly string[]): string {
   return wanted.find((tag) => tag.startsWith(`${language}-`)) ?? (language === 'es' ? 'es-MX' : 'en-US');
 }
 
-export function textFor(language: Locale, catalogue: Catalogue, region: string): Text {
+export function textFor<Key extends string = MessageKey>(
+  language: Locale,
+  catalogue: Record<Key, Message>,
+  region: string,
+): Text<Key> {
   return {
     language,
     region,

@@ -1,40 +1,23 @@
 import { Link } from '@tanstack/react-router';
-import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react';
+import type { ReactNode } from 'react';
 import { evaluates, leads, useSession } from '../api/session';
-import type { KeySection } from '../components/KeysHelp';
 import { TopBar } from '../components/TopBar';
-import { useHelpKey } from '../components/useHelpKey';
 import { useText } from '../i18n/useText';
 import { Brand } from './Brand';
+import { KeyboardButtons } from './KeyboardButtons';
 import { Person, Switches } from './Person';
 
-const KeysHelp = lazy(() => import('../components/KeysHelp'));
-
-interface FrameProps {
-  /** Keys of this page beyond those of every page. */
-  keys?: readonly KeySection[];
-  children: ReactNode;
-}
-
-/** The ordinary page: top bar with the places this person may go, the content, and `?` for the keys. */
-export function Frame({ keys = [], children }: FrameProps) {
+/** The ordinary page: top bar with the places this person may go, and the content. */
+export function Frame({ children }: { children: ReactNode }) {
   const { t } = useText();
   const session = useSession();
-  const [help, setHelp] = useState(false);
-  useHelpKey(useCallback(() => setHelp(true), []));
-  const everywhere: KeySection = {
-    place: t('keys.everywhere'),
-    keys: [
-      { keys: ['?'], does: t('keys.help') },
-      { keys: ['Esc'], does: t('keys.back') },
-    ],
-  };
   return (
     <>
       <TopBar
         brand={<Brand />}
         end={
           <>
+            <KeyboardButtons />
             <Switches />
             <Person />
           </>
@@ -53,11 +36,6 @@ export function Frame({ keys = [], children }: FrameProps) {
         )}
       </TopBar>
       <main>{children}</main>
-      {help ? (
-        <Suspense fallback={null}>
-          <KeysHelp sections={[...keys, everywhere]} onClose={() => setHelp(false)} />
-        </Suspense>
-      ) : null}
     </>
   );
 }

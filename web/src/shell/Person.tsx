@@ -5,6 +5,8 @@ import { changeAccount, sessionQuery, signOut, useSession } from '../api/session
 import { Menu } from '../components/Menu';
 import { chooseLanguage } from '../i18n/language';
 import { useText } from '../i18n/useText';
+import { openKeyboardDialog } from '../keys/actions';
+import { forgetKeys } from '../keys/ownKeys';
 import { chooseTheme, currentTheme } from './theme';
 
 /** Language and theme: chosen at once, remembered on this device and, when signed in, in the account. */
@@ -60,6 +62,7 @@ export function Person() {
   if (session === null) return null;
   const leave = async () => {
     await signOut().catch(() => undefined);
+    forgetKeys();
     queryClient.clear();
     queryClient.setQueryData(sessionQuery.queryKey, null);
     await navigate({ to: '/sign-in' });
@@ -87,6 +90,15 @@ export function Person() {
               }}
             >
               {t(theme === 'light' ? 'switch.toDark' : 'switch.toLight')}
+            </button>
+            <button
+              type="button"
+              onClick={() => {
+                close();
+                openKeyboardDialog('keys');
+              }}
+            >
+              {t('keyboard.keys')}
             </button>
             <Link to="/account" onClick={close}>
               {t('account.title')}

@@ -5,6 +5,7 @@ import { projectQuery } from '../api/project';
 import { TopBar } from '../components/TopBar';
 import { useText } from '../i18n/useText';
 import { Brand } from './Brand';
+import { KeyboardButtons } from './KeyboardButtons';
 import { Person, Switches } from './Person';
 
 const PLACES = {
@@ -24,6 +25,7 @@ export function ProjectFrame({ projectId, children }: { projectId: string; child
         brand={<Brand />}
         end={
           <>
+            <KeyboardButtons />
             <Switches />
             <Person />
           </>

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { AssignmentView, ProtocolView } from '../../api/types';
-import KeysHelp from '../../components/KeysHelp';
 import { useText } from '../../i18n/useText';
 import { readMarkdown } from '../../text/readingText';
 import { numbered } from '../evaluate/draft';
@@ -10,6 +9,7 @@ import { earlierQuery } from '../evaluate/requests';
 import { TaskBar } from '../evaluate/TaskBar';
 import { TaskDialogs } from '../evaluate/TaskDialogs';
 import { TaskStrips } from '../evaluate/TaskStrips';
+import { useTaskActions } from '../evaluate/taskActions';
 import { type DraftStart, useDraft } from '../evaluate/useDraft';
 import { useHandingIn } from '../evaluate/useHandingIn';
 import { useLease } from '../evaluate/useLease';
@@ -20,11 +20,10 @@ import { type TextHandle, type Work, WorkContext } from '../evaluate/work';
 import { CompareFoot } from './CompareFoot';
 import { ComparePrompt } from './ComparePrompt';
 import { CompareTexts } from './CompareTexts';
+import { useCompareActions, visitNextSide } from './compareActions';
 import './compare.css';
-import { compareKeys } from './compareKeyHelp';
 import { pendingOfComparison } from './comparison';
 import { emptyComparison } from './emptyContent';
-import { useCompareKeys } from './useCompareKeys';
 
 const none: string[] = [];
 
@@ -46,8 +45,7 @@ export interface ComparingView {
 
 /** Responses to one prompt side by side, blind, over one draft. */
 export default function CompareBench({ assignment, protocol, start }: CompareBenchProps) {
-  const texts = useText();
-  const { t } = texts;
+  const { t } = useText();
   const draft = useDraft(start);
   const { content, saving, act, choose, undo, redo, saveNow } = draft;
   const signals = useWorkSignals(assignment.assignment_id, assignment.active_millis);
@@ -82,16 +80,11 @@ export default function CompareBench({ assignment, protocol, start }: CompareBen
     const [where, focus] = placeOf(to, undefined);
     go({ ...where, dialog: null }, focus);
   };
-  useCompareKeys(
-    { comparison, count: readings.length, view, show, act, go, say, t },
-    {
-      submit,
-      save: () => void saveNow(),
-      pause: signals.togglePause,
-      undo,
-      redo,
-    },
+  useTaskActions(
+    { work, pending, jump, visitNext: (back) => visitNextSide(go, back), reason: '.compare-reason textarea' },
+    { submit, save: () => void saveNow(), pause: signals.togglePause, undo, redo },
   );
+  useCompareActions({ comparison, count: readings.length, view, show, act, go, say, t });
 
   if (end !== null) return end;
 
@@ -112,7 +105,6 @@ export default function CompareBench({ assignment, protocol, start }: CompareBen
           {said}
         </p>
         <TaskDialogs
-          help={<KeysHelp sections={compareKeys(texts, readings.length)} onClose={close} />}
           pending={pending}
           submission={submission}
           saving={saving}

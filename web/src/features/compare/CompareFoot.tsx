@@ -1,7 +1,8 @@
 import { Button } from '../../components/Button';
-import { Key } from '../../components/Key';
 import { Label } from '../../components/Label';
 import { useText } from '../../i18n/useText';
+import { KeyHint } from '../../keys/KeyHint';
+import type { ActionId } from '../../keys/keyMap';
 import { ratingOf } from '../evaluate/draft';
 import { PendingList } from '../evaluate/PendingList';
 import type { Pending } from '../evaluate/pending';
@@ -35,10 +36,14 @@ export function CompareFoot({ pending, view, show, isSending, onJump, onSubmit }
         <Label id="preference-label">{t(isPair ? 'compare.preference' : 'compare.ranking')}</Label>
         <span className="note wide-only">{t('compare.blind')}</span>
         <div className="compare-switches">
-          <Switch shortcut="Y" on={view.scrollsTogether} onChange={(scrollsTogether) => show({ scrollsTogether })}>
+          <Switch action="compare.scroll" on={view.scrollsTogether} onChange={(scrollsTogether) => show({ scrollsTogether })}>
             {t('compare.scroll')}
           </Switch>
-          <Switch shortcut="F" on={view.showsDifferences} onChange={(showsDifferences) => show({ showsDifferences })}>
+          <Switch
+            action="compare.differences"
+            on={view.showsDifferences}
+            onChange={(showsDifferences) => show({ showsDifferences })}
+          >
             {t('compare.differences')}
           </Switch>
         </div>
@@ -90,10 +95,14 @@ export function CompareFoot({ pending, view, show, isSending, onJump, onSubmit }
           <PendingList pending={pending} onJump={onJump} />
           <Coherence />
           <div className="foot-buttons">
-            <Button onClick={() => go({ dialog: 'skip' })}>{t('task.skip')}</Button>
-            <Button onClick={() => go({ dialog: 'note' })}>{t('task.note')}</Button>
+            <Button onClick={() => go({ dialog: 'skip' })}>
+              {t('task.skip')} <KeyHint action="task.skip" />
+            </Button>
+            <Button onClick={() => go({ dialog: 'note' })}>
+              {t('task.note')} <KeyHint action="task.note" />
+            </Button>
             <Button look="primary" className="submit" aria-disabled={isSending} onClick={onSubmit}>
-              {t(isSending ? 'task.sending' : 'task.submit')} <Key decorative>Ctrl ⏎</Key>
+              {t(isSending ? 'task.sending' : 'task.submit')} <KeyHint action="task.submit" />
             </Button>
           </div>
         </section>
@@ -119,16 +128,16 @@ function Coherence() {
 }
 
 interface SwitchProps {
-  shortcut: string;
+  action: ActionId;
   on: boolean;
   onChange: (on: boolean) => void;
   children: string;
 }
 
-function Switch({ shortcut, on, onChange, children }: SwitchProps) {
+function Switch({ action, on, onChange, children }: SwitchProps) {
   return (
     <button type="button" className="compare-switch" aria-pressed={on} onClick={() => onChange(!on)}>
-      <Key decorative>{shortcut}</Key> {children}
+      <KeyHint action={action} /> {children}
     </button>
   );
 }

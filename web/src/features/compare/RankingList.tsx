@@ -1,7 +1,8 @@
-import type { KeyboardEvent } from 'react';
+import { useRef } from 'react';
 import { Button } from '../../components/Button';
-import { Key } from '../../components/Key';
 import { useText } from '../../i18n/useText';
+import { useActions } from '../../keys/actions';
+import { KeyHint } from '../../keys/KeyHint';
 import { useWork } from '../evaluate/work';
 import { answered, begunRanking, joined, moved, SIDES } from './comparison';
 import { emptyComparison } from './emptyContent';
@@ -11,6 +12,7 @@ import { NoPreference } from './VoteBar';
 export function RankingList() {
   const { t } = useText();
   const { assignment, content, act, say } = useWork();
+  const list = useRef<HTMLOListElement>(null);
   const comparison = content.comparison ?? emptyComparison;
   const shown = assignment.responses.map((one) => one.response_id);
   const groups = begunRanking(comparison, shown);
@@ -20,18 +22,26 @@ export function RankingList() {
     act({ kind: 'compare', to: answered(comparison, { kind: 'ranking', groups: next }) });
     say(next.map((group, index) => `${index + 1}: ${group.map(letterOf).join(' = ')}`).join(', '));
   };
-  const onKeyDown = (event: KeyboardEvent, id: string) => {
-    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
-    if (event.key === '=') rank(joined(groups, id));
-    else if (by === null) return;
-    else if (event.altKey) rank(moved(groups, id, by));
-    else focusBeside(event.currentTarget, by);
-    event.preventDefault();
-    event.stopPropagation();
+  /** Does something with the response whose letter has the focus. */
+  const onLetter = (does: (id: string, letter: HTMLElement) => void) => () => {
+    const letter = document.activeElement;
+    if (!(letter instanceof HTMLElement) || letter.dataset['letter'] === undefined) return false;
+    return does(letter.dataset['letter'], letter);
   };
+  useActions(
+    'ranking',
+    {
+      'ranking.next': onLetter((_, letter) => focusBeside(letter, 1)),
+      'ranking.previous': onLetter((_, letter) => focusBeside(letter, -1)),
+      'ranking.up': onLetter((id) => rank(moved(groups, id, -1))),
+      'ranking.down': onLetter((id) => rank(moved(groups, id, 1))),
+      'ranking.join': onLetter((id) => rank(joined(groups, id))),
+    },
+    list,
+  );
   return (
     <div className="votes">
-      <ol className="ranking" aria-labelledby="preference-label">
+      <ol ref={list} className="ranking" aria-labelledby="preference-label">
         {groups.map((group, index) => (
           <li key={group.join(' ')} className="ranking-group">
             <span className="ranking-place">{index + 1}</span>
@@ -41,7 +51,7 @@ export function RankingList() {
                   type="button"
                   className="vote ranking-letter"
                   aria-label={t('compare.placed', { letter: letterOf(id), place: index + 1 })}
-                  onKeyDown={(event) => onKeyDown(event, id)}
+                  data-letter={id}
                 >
                   {letterOf(id)}
                 </button>
@@ -74,7 +84,8 @@ export function RankingList() {
       <p className="note ranking-help">
         {isRanked ? (
           <>
-            <Key decorative>Alt ↑ ↓</Key> <Key decorative>=</Key> {t('compare.rankingKeys')}
+            <KeyHint action="ranking.up" /> <KeyHint action="ranking.down" /> <KeyHint action="ranking.join" />{' '}
+            {t('compare.rankingKeys')}
           </>
         ) : (
           <Button onClick={() => rank(groups)}>{t('compare.confirmOrder')}</Button>
@@ -85,7 +96,7 @@ export function RankingList() {
   );
 }
 
-function focusBeside(from: EventTarget & Element, by: -1 | 1): void {
+function focusBeside(from: HTMLElement, by: -1 | 1): void {
   const all = [...document.querySelectorAll<HTMLElement>('.ranking-letter')];
-  all[all.indexOf(from as HTMLElement) + by]?.focus();
+  all[all.indexOf(from) + by]?.focus();
 }

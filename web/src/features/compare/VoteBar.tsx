@@ -1,7 +1,8 @@
 import type { KeyboardEvent } from 'react';
-import { Key } from '../../components/Key';
 import type { MessageKey } from '../../i18n/language';
 import { useText } from '../../i18n/useText';
+import { KeyHint } from '../../keys/KeyHint';
+import type { ActionId } from '../../keys/keyMap';
 import { useWork } from '../evaluate/work';
 import { answered, PREFERENCES } from './comparison';
 import { emptyComparison } from './emptyContent';
@@ -14,6 +15,16 @@ export const preferenceKeys: readonly MessageKey[] = [
   'compare.bSlightlyBetter',
   'compare.bBetter',
   'compare.bMuchBetter',
+];
+
+const POINT_ACTIONS: readonly ActionId[] = [
+  'compare.1',
+  'compare.2',
+  'compare.3',
+  'compare.4',
+  'compare.5',
+  'compare.6',
+  'compare.7',
 ];
 
 /** The seven points from A to B, and the two ways of giving no preference. */
@@ -45,7 +56,7 @@ export function VoteBar() {
             onKeyDown={(event) => move(event, index)}
             onClick={() => act({ kind: 'compare', to: answered(comparison, { kind: 'preference', value }) })}
           >
-            <Key decorative>{String(index + 1)}</Key>
+            <KeyHint action={POINT_ACTIONS[index] ?? 'compare.same'} />
             <span>{t(preferenceKeys[index] ?? 'compare.equal')}</span>
           </button>
         ))}
@@ -68,7 +79,7 @@ export function NoPreference() {
         aria-pressed={comparison.both_bad}
         onClick={() => act({ kind: 'compare', to: answered(comparison, { kind: 'both-bad' }) })}
       >
-        <Key decorative>B</Key>
+        <KeyHint action="compare.both-bad" />
         <span>{t(assignment.responses.length === 2 ? 'compare.bothBad' : 'compare.allBad')}</span>
       </button>
       <button
@@ -77,7 +88,7 @@ export function NoPreference() {
         aria-pressed={comparison.cannot_judge}
         onClick={() => act({ kind: 'compare', to: answered(comparison, { kind: 'cannot-judge' }) })}
       >
-        <Key decorative>J</Key>
+        <KeyHint action="compare.cannot-judge" />
         <span>{t('compare.cannotJudge')}</span>
       </button>
     </div>

@@ -1,7 +1,7 @@
 import type { Claim, VerdictCode } from '../../api/types';
-import { Key } from '../../components/Key';
 import { StateShape } from '../../components/StateShape';
 import { useText } from '../../i18n/useText';
+import { KeyHint } from '../../keys/KeyHint';
 import { resolve } from '../../text/anchors';
 import { ClaimLinks } from './claims/ClaimLinks';
 import { useWork } from './work';
@@ -13,14 +13,6 @@ const shapes: Record<VerdictCode, 'yes' | 'no' | 'open' | 'pending'> = {
   unverifiable: 'open',
   not_checkworthy: 'open',
   irrelevant: 'open',
-};
-const keys: Record<VerdictCode, string> = {
-  supported: 'S',
-  contradicted: 'D',
-  mixed: 'M',
-  unverifiable: 'U',
-  not_checkworthy: 'N',
-  irrelevant: 'I',
 };
 
 /** One claim: its verdict by key or click, its words, why. */
@@ -58,7 +50,7 @@ export function ClaimRow({ claim, number, isOpen }: { claim: Claim; number: numb
                   checked={one.id === claim.verdict}
                   onChange={() => change({ verdict: one.id })}
                 />
-                <Key decorative>{keys[one.id]}</Key>
+                <KeyHint action={`claims.${one.id}`} />
                 <span>{pick(one.label)}</span>
               </label>
             ))}

@@ -1,10 +1,11 @@
-import { type KeyboardEvent, lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Claim, VerdictCode } from '../../api/types';
 import { Button } from '../../components/Button';
-import { Key } from '../../components/Key';
 import { Empty } from '../../components/states';
 import { isWriting } from '../../components/typing';
 import { useText } from '../../i18n/useText';
+import { type Handlers, useActions } from '../../keys/actions';
+import { KeyHint } from '../../keys/KeyHint';
 import { ClaimRow } from './ClaimRow';
 import { merged } from './claims/merged';
 import { useMarkActions } from './useMarkActions';
@@ -13,19 +14,22 @@ import { useWork } from './work';
 const loadCandidates = () => import('./claims/ClaimCandidates');
 const ClaimCandidates = lazy(loadCandidates);
 
-const verdictOfKey: Record<string, VerdictCode> = {
-  s: 'supported',
-  d: 'contradicted',
-  m: 'mixed',
-  u: 'unverifiable',
-  n: 'not_checkworthy',
-  i: 'irrelevant',
-};
+function verdictActions(judge: (verdict: VerdictCode) => void): Handlers {
+  return {
+    'claims.supported': () => judge('supported'),
+    'claims.contradicted': () => judge('contradicted'),
+    'claims.mixed': () => judge('mixed'),
+    'claims.unverifiable': () => judge('unverifiable'),
+    'claims.not_checkworthy': () => judge('not_checkworthy'),
+    'claims.irrelevant': () => judge('irrelevant'),
+  };
+}
 
 /** The checkable statements taken from the response, with a provisional verdict each: evidence is added later. */
 export default function ClaimsPanel() {
   const { t, pick } = useText();
   const { content, protocol, place, assignment, reading, act, go, say } = useWork();
+  const root = useRef<HTMLDivElement>(null);
   const [isSplitting, setSplitting] = useState(false);
   const actions = useMarkActions();
   const { claims } = content;
@@ -51,27 +55,29 @@ export default function ClaimsPanel() {
     go({ claim: to?.id ?? null }, to === undefined ? 'claims-split' : `claim-${to.id}`);
   };
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
-    const key = event.key.toLowerCase();
-    const verdict = verdictOfKey[key];
+  const move = (step: 1 | -1) => {
     const at = current === null ? -1 : claims.indexOf(current);
-    if (key === 'arrowdown' || key === 'arrowup') {
-      const to = claims[Math.max(0, Math.min(claims.length - 1, at + (key === 'arrowdown' ? 1 : -1)))];
-      if (to !== undefined) go({ claim: to.id }, `claim-${to.id}`);
-    } else if (key === 'p') setSplitting(true);
-    else if (current === null) return;
-    else if (verdict !== undefined) judge(current, verdict);
-    else if (key === 't') go({ claim: current.id }, `claim-text-${current.id}`);
-    else if (key === 'j' && next !== undefined) join(current, next);
-    else if (key === 'delete') remove(current);
-    else return;
-    event.preventDefault();
+    const to = claims[Math.max(0, Math.min(claims.length - 1, at + step))];
+    if (to !== undefined) go({ claim: to.id }, `claim-${to.id}`);
   };
+  const own: Handlers =
+    current === null
+      ? {}
+      : {
+          ...verdictActions((verdict) => judge(current, verdict)),
+          'claims.text': () => go({ claim: current.id }, `claim-text-${current.id}`),
+          'claims.delete': () => remove(current),
+          'claims.back': () => isWriting(document.activeElement) && go({ claim: current.id }, `claim-${current.id}`),
+          ...(next === undefined ? {} : { 'claims.join': () => join(current, next) }),
+        };
+  useActions(
+    'claims',
+    { 'claims.next': () => move(1), 'claims.previous': () => move(-1), 'claims.split': () => setSplitting(true), ...own },
+    root,
+  );
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys bubble up from the claims inside.
-    <div className="claims" onKeyDown={onKeyDown}>
+    <div className="claims" ref={root}>
       <p className="claims-note">
         <span className="badge">{t('claims.provisional')}</span> {t('claims.later')}
       </p>
@@ -91,18 +97,18 @@ export default function ClaimsPanel() {
       ) : null}
       <div className="marks-foot">
         <Button size="small" id="claims-split" aria-expanded={isSplitting} onClick={() => setSplitting(!isSplitting)}>
-          {t('claims.split')} <Key decorative>P</Key>
+          {t('claims.split')} <KeyHint action="claims.split" />
         </Button>
         {current !== null && next !== undefined ? (
           <Button size="small" onClick={() => join(current, next)}>
-            {t('claims.join')} <Key decorative>J</Key>
+            {t('claims.join')} <KeyHint action="claims.join" />
           </Button>
         ) : null}
         <Button size="small" onClick={() => actions.claim(null)}>
           {t('claims.add')}
         </Button>
         <span className="note">
-          <Key>C</Key> {t('claims.fromSelection')}
+          <KeyHint action="text.claim" /> {t('claims.fromSelection')}
         </span>
       </div>
     </div>

@@ -1,14 +1,15 @@
-import { type KeyboardEvent, useId } from 'react';
+import { useId, useRef } from 'react';
 import type { Criterion } from '../../api/types';
 import { Field } from '../../components/Field';
 import { isWriting } from '../../components/typing';
 import { useText } from '../../i18n/useText';
+import { useActions } from '../../keys/actions';
 import { AnchorList } from './AnchorList';
 import { CapNote } from './CapNote';
 import { ratingOf } from './draft';
 import { RuleReason } from './RuleReason';
 import { broken, capsOn, criterionOf } from './rules';
-import { ScoreStrip } from './ScoreStrip';
+import { pointsOf, ScoreStrip } from './ScoreStrip';
 import { useWork } from './work';
 
 interface CriterionRowProps {
@@ -22,6 +23,7 @@ export function CriterionRow({ criterion, isOpen, onMove }: CriterionRowProps) {
   const { t, pick } = useText();
   const { content, protocol, act, go, say } = useWork();
   const name = useId();
+  const row = useRef<HTMLDivElement>(null);
   const rating = ratingOf(content, criterion.id);
   const isDone = rating !== null && (rating.value !== null || rating.not_applicable);
   const { rules } = protocol.rubric;
@@ -38,25 +40,28 @@ export function CriterionRow({ criterion, isOpen, onMove }: CriterionRowProps) {
     act({ kind: 'rate', criterion: criterion.id, value });
     say(t('say.rated', { criterion: pick(criterion.label), value }));
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (isWriting(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
-    const score = Number(event.key);
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') onMove(event.key === 'ArrowDown' ? 1 : -1);
-    else if (event.key !== ' ' && score >= criterion.scale.min && score <= criterion.scale.max) rate(score);
-    else if (event.key.toLowerCase() === 'x' && criterion.na.allowed)
-      act({ kind: 'rate-not-applicable', criterion: criterion.id });
-    else if (event.key.toLowerCase() === 'w') {
-      if (rating?.reason == null) act({ kind: 'explain-rating', criterion: criterion.id, reason: '' });
-      go({ criterion: criterion.id }, reasonId);
-    } else return;
-    event.preventDefault();
-  };
+  const notApplicable = () => act({ kind: 'rate-not-applicable', criterion: criterion.id });
+  useActions(
+    'rubric',
+    {
+      ...Object.fromEntries(pointsOf(criterion).map((point) => [`rubric.${point}`, () => rate(point)])),
+      'rubric.next': () => onMove(1),
+      'rubric.previous': () => onMove(-1),
+      ...(criterion.na.allowed ? { 'rubric.not-applicable': notApplicable } : {}),
+      'rubric.why': () => {
+        if (rating?.reason == null) act({ kind: 'explain-rating', criterion: criterion.id, reason: '' });
+        go({ criterion: criterion.id }, reasonId);
+      },
+      'rubric.back': () => isWriting(document.activeElement) && go({ criterion: criterion.id }, `criterion-${criterion.id}`),
+    },
+    row,
+  );
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys bubble up from the score cells inside.
+    // biome-ignore lint/a11y/noStaticElementInteractions: the focus bubbles up from the score cells inside.
     <div
+      ref={row}
       className={isOpen ? 'criterion criterion-open' : 'criterion'}
-      onKeyDown={onKeyDown}
       onFocus={() => isOpen || go({ criterion: criterion.id })}
     >
       <div className="criterion-head">
@@ -75,7 +80,7 @@ export function CriterionRow({ criterion, isOpen, onMove }: CriterionRowProps) {
           hardMax={hardMax}
           labelledBy={name}
           onRate={rate}
-          onNotApplicable={() => act({ kind: 'rate-not-applicable', criterion: criterion.id })}
+          onNotApplicable={notApplicable}
         />
       </div>
       {isOpen ? (

@@ -1,7 +1,8 @@
-import type { KeyboardEvent } from 'react';
-import type { Annotation } from '../../api/types';
-import { Key } from '../../components/Key';
+import { useRef } from 'react';
+import type { Annotation, Severity } from '../../api/types';
 import { useText } from '../../i18n/useText';
+import { useActions } from '../../keys/actions';
+import { KeyHint } from '../../keys/KeyHint';
 import { kindWords } from '../../text/highlightPainter';
 import { CategoryCombobox } from './CategoryCombobox';
 import { MarkClaims } from './claims/MarkClaims';
@@ -12,29 +13,45 @@ import { allSeverities, SeverityCells } from './SeverityCells';
 import { rememberCategory, useMarkActions } from './useMarkActions';
 import { useWork } from './work';
 
+const neutral: readonly Severity[] = ['neutral'];
+
 /** The current mark: what kind of thing it is, how much it matters, why. Esc or Ctrl Enter lead back to the text. */
 export function MarkEditor({ mark, number }: { mark: Annotation; number: number }) {
   const { t, pick } = useText();
   const { protocol, categories, act, go, marks, reading } = useWork();
   const actions = useMarkActions();
+  const root = useRef<HTMLElement>(null);
   const category = categories.get(mark.category);
   const change = (to: Partial<Annotation>) => act({ kind: 'change-mark', id: mark.id, to });
   const causes = marks.filter((other) => other.mark.id !== mark.id && other.mark.kind !== 'strength');
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const leaves = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey));
-    if (leaves) {
-      event.preventDefault();
-      event.stopPropagation();
-      actions.leave();
-    } else if (event.key === 'Delete' && (event.target as HTMLElement).matches('[type="radio"]')) {
-      event.preventDefault();
-      actions.remove();
-    }
+  const allowed = category === undefined ? (mark.kind === 'strength' ? neutral : allSeverities) : severitiesOf(category);
+  const weigh = (severity: Severity) => {
+    change({ severity });
+    rememberCategory({ category: mark.category, severity });
   };
+  // The focus goes along: from a radio button that is not the chosen one, Tab would lead to the chosen one.
+  const choose = (severity: Severity) => () => {
+    if (!allowed.includes(severity)) return false;
+    weigh(severity);
+    return go({}, 'mark-severity');
+  };
+  useActions(
+    'editor',
+    {
+      'editor.neutral': choose('neutral'),
+      'editor.minor': choose('minor'),
+      'editor.major': choose('major'),
+      'editor.critical': choose('critical'),
+      'editor.leave': actions.leave,
+      'editor.back': actions.leave,
+      'editor.delete': actions.remove,
+    },
+    root,
+  );
 
   return (
-    <section className={`editor editor-${kindWords[mark.kind]}`} aria-label={t('editor.label', { number })} onKeyDown={onKeyDown}>
+    <section ref={root} className={`editor editor-${kindWords[mark.kind]}`} aria-label={t('editor.label', { number })}>
       <p className="editor-quote">
         <b className={`siglum-${kindWords[mark.kind]}`}>
           {glyphOf(mark)}
@@ -56,15 +73,7 @@ export function MarkEditor({ mark, number }: { mark: Annotation; number: number 
           go({}, chosen.polarity === 'strength' ? 'mark-reason' : 'mark-severity');
         }}
       />
-      <SeverityCells
-        kind={mark.kind}
-        value={mark.severity}
-        allowed={category === undefined ? (mark.kind === 'strength' ? ['neutral'] : allSeverities) : severitiesOf(category)}
-        onChange={(severity) => {
-          change({ severity });
-          rememberCategory({ category: mark.category, severity });
-        }}
-      />
+      <SeverityCells kind={mark.kind} value={mark.severity} allowed={allowed} onChange={weigh} />
       <div className="field">
         <label htmlFor="mark-reason">{t('editor.reason')}</label>
         <textarea
@@ -123,7 +132,7 @@ export function MarkEditor({ mark, number }: { mark: Annotation; number: number 
           {t('editor.delete')}
         </button>
         <button type="button" className="quiet" onClick={actions.leave}>
-          <Key decorative>Esc</Key> {t('editor.back')}
+          <KeyHint action="editor.back" /> {t('editor.back')}
         </button>
       </div>
     </section>

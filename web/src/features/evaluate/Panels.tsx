@@ -1,5 +1,6 @@
 import { type ComponentType, type KeyboardEvent, lazy, Suspense, useEffect } from 'react';
 import { useText } from '../../i18n/useText';
+import { useTitle } from '../../keys/KeyHint';
 import { ratingOf } from './draft';
 import { MarksPanel } from './MarksPanel';
 import { RubricPanel } from './RubricPanel';
@@ -44,6 +45,7 @@ export function Panels() {
   const { t } = useText();
   const { place, go } = useWork();
   const panels = usePanels();
+  const title = useTitle();
   const Body = bodies[place.panel];
 
   // Fetched behind the text, so that they open at once and also without a connection.
@@ -72,6 +74,7 @@ export function Panels() {
             id={`tab-${panel}`}
             aria-selected={panel === place.panel}
             aria-controls="panel"
+            title={title(label, `single.${panel}`)}
             tabIndex={panel === place.panel ? 0 : -1}
             onClick={() => go({ panel })}
           >

@@ -3,6 +3,7 @@ import { kindWords } from '../../text/highlightPainter';
 import { glyphOf } from './draft';
 import { markOf, type Pending } from './pending';
 import { usePendingWords } from './usePendingWords';
+import { useWork } from './work';
 
 interface PendingListProps {
   pending: readonly Pending[];
@@ -12,7 +13,7 @@ interface PendingListProps {
 /** What is missing, each entry a link to the place where it is put right. */
 export function PendingList({ pending, onJump }: PendingListProps) {
   const { t } = useText();
-  const words = usePendingWords();
+  const words = usePendingWords(useWork().protocol);
   if (pending.length === 0) return <p className="pending-none">{t('pending.none')}</p>;
   return (
     <ul className="pending">

@@ -9,7 +9,8 @@ import { PANES, ScreenPlaces } from '../../text/screenPlaces';
 import { MarkPaint } from './MarkPaint';
 import { SelectionBar } from './SelectionBar';
 import { TextHints } from './TextHints';
-import { useTextKeys } from './useTextKeys';
+import { useTextActions } from './textActions';
+
 import { useTextPointer } from './useTextPointer';
 import { type TextHandle, useWork } from './work';
 
@@ -53,7 +54,7 @@ export function MarkableText() {
 
   const handle = useMemo<TextHandle>(() => handleOf(root, places, setSelection), [places]);
   useImperativeHandle(text, () => handle, [handle]);
-  const onKeyDown = useTextKeys(selection, handle);
+  useTextActions(root, selection, handle);
   const pointer = useTextPointer(places, painted, setSelection);
 
   return (
@@ -67,7 +68,6 @@ export function MarkableText() {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: see above.
         tabIndex={0}
         lang={work.assignment.item.locale ?? undefined}
-        onKeyDown={onKeyDown}
         {...pointer}
       >
         <Reading reading={reading} words={words} top={3} />

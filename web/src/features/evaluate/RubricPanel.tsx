@@ -9,7 +9,7 @@ const RubricItems = lazy(() => import('./RubricItems'));
 
 /** Every criterion in order; the focused one is open, so that its anchors are always in sight. */
 export function RubricPanel() {
-  const { t, pick } = useText();
+  const { pick } = useText();
   const { assignment, protocol, content, place, go } = useWork();
   const { criteria, rules } = protocol.rubric;
   const open = place.criterion ?? criteria[0]?.id ?? null;
@@ -39,7 +39,6 @@ export function RubricPanel() {
           <RubricItems onLeave={() => go({ criterion: criteria.at(-1)?.id ?? null }, `criterion-${criteria.at(-1)?.id}`)} />
         </Suspense>
       )}
-      <p className="visually-hidden">{t('rubric.keys')}</p>
     </div>
   );
 }

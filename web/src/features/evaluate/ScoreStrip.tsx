@@ -1,6 +1,8 @@
 import type { KeyboardEvent } from 'react';
 import type { Criterion, Rating } from '../../api/types';
 import { useText } from '../../i18n/useText';
+import { useTitle } from '../../keys/KeyHint';
+import { isAction } from '../../keys/keyMap';
 
 interface ScoreStripProps {
   criterion: Criterion;
@@ -12,13 +14,24 @@ interface ScoreStripProps {
   onNotApplicable: () => void;
 }
 
+/** The points of a criterion's scale. */
+export function pointsOf({ scale: { min, max, step } }: Criterion): number[] {
+  return Array.from({ length: Math.floor((max - min) / step) + 1 }, (_, index) => min + index * step);
+}
+
 /** The scores of one criterion as one row of cells: a single stop for the Tab key, arrows inside. */
 export function ScoreStrip({ criterion, rating, hardMax, labelledBy, onRate, onNotApplicable }: ScoreStripProps) {
   const { t, pick } = useText();
-  const { min, max, step } = criterion.scale;
-  const scores = Array.from({ length: Math.floor((max - min) / step) + 1 }, (_, index) => min + index * step);
+  const { min } = criterion.scale;
+  const scores = pointsOf(criterion);
   const chosen = rating?.not_applicable ? 'na' : (rating?.value ?? null);
   const stop = chosen ?? min;
+  const title = useTitle();
+  // The digit that stands on the cell is its key until somebody chooses another.
+  const titleOf = (score: number) => {
+    const action = `rubric.${score}`;
+    return isAction(action) ? title(String(score), action) : undefined;
+  };
   const anchorOf = (score: number) => {
     const anchor = criterion.anchors.find((one) => one.score === score);
     return anchor === undefined ? String(score) : `${score}: ${pick(anchor.text)}`;
@@ -44,6 +57,7 @@ export function ScoreStrip({ criterion, rating, hardMax, labelledBy, onRate, onN
             aria-checked={chosen === score}
             aria-disabled={isCapped}
             aria-label={anchorOf(score)}
+            title={titleOf(score)}
             tabIndex={stop === score ? 0 : -1}
             onClick={() => onRate(score)}
           >
@@ -59,6 +73,7 @@ export function ScoreStrip({ criterion, rating, hardMax, labelledBy, onRate, onN
           className="score score-na"
           aria-checked={chosen === 'na'}
           aria-label={t('rubric.notApplicable')}
+          title={title(t('rubric.notApplicable'), 'rubric.not-applicable')}
           tabIndex={stop === 'na' ? 0 : -1}
           onClick={onNotApplicable}
         >

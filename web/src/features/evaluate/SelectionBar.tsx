@@ -1,6 +1,8 @@
 import { useLayoutEffect, useState } from 'react';
 import type { MarkKind } from '../../api/types';
 import { useText } from '../../i18n/useText';
+import { useTitle } from '../../keys/KeyHint';
+import type { ActionId } from '../../keys/keyMap';
 import type { RenderedRange } from '../../text/readingText';
 import { PANES, type ScreenPlaces } from '../../text/screenPlaces';
 import { useMarkActions } from './useMarkActions';
@@ -14,6 +16,7 @@ const WIDTH = 372;
  */
 export function SelectionBar({ places, selection }: { places: ScreenPlaces; selection: RenderedRange }) {
   const { t } = useText();
+  const title = useTitle();
   const actions = useMarkActions();
   const [at, setAt] = useState<{ top: number; left: number } | null>(null);
   const isLone = selection.start === selection.end;
@@ -35,10 +38,10 @@ export function SelectionBar({ places, selection }: { places: ScreenPlaces; sele
     });
   }, [places, selection, isLone]);
 
-  const kinds: { kind: MarkKind; glyph: string; label: string; word: string }[] = [
-    { kind: 'strength', glyph: '+', label: t('kind.strength'), word: 'strength' },
-    { kind: 'weakness', glyph: '−', label: t('kind.weakness'), word: 'weakness' },
-    { kind: 'factual_error', glyph: '×', label: t('kind.error'), word: 'fact' },
+  const kinds: { kind: MarkKind; action: ActionId; glyph: string; label: string; word: string }[] = [
+    { kind: 'strength', action: 'text.strength', glyph: '+', label: t('kind.strength'), word: 'strength' },
+    { kind: 'weakness', action: 'text.weakness', glyph: '−', label: t('kind.weakness'), word: 'weakness' },
+    { kind: 'factual_error', action: 'text.error', glyph: '×', label: t('kind.error'), word: 'fact' },
   ];
   return (
     <div
@@ -47,8 +50,14 @@ export function SelectionBar({ places, selection }: { places: ScreenPlaces; sele
       aria-label={t('bar.label')}
       style={at ?? undefined}
     >
-      {kinds.map(({ kind, glyph, label, word }) => (
-        <button key={kind} type="button" onPointerDown={keepSelection} onClick={() => actions.mark(kind, selection)}>
+      {kinds.map(({ kind, action, glyph, label, word }) => (
+        <button
+          key={kind}
+          type="button"
+          title={title(label, action)}
+          onPointerDown={keepSelection}
+          onClick={() => actions.mark(kind, selection)}
+        >
           <b className={`siglum-${word}`} aria-hidden="true">
             {glyph}
           </b>
@@ -66,7 +75,13 @@ export function SelectionBar({ places, selection }: { places: ScreenPlaces; sele
         </b>
         {t('kind.omission')}
       </button>
-      <button type="button" className="mark-bar-wide" onPointerDown={keepSelection} onClick={() => actions.claim(selection)}>
+      <button
+        type="button"
+        className="mark-bar-wide"
+        title={title(t('kind.claim'), 'text.claim')}
+        onPointerDown={keepSelection}
+        onClick={() => actions.claim(selection)}
+      >
         {t('kind.claim')}
       </button>
     </div>

@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from 'react';
 import type { MarkKind, Severity } from '../../api/types';
-import { Key } from '../../components/Key';
 import type { MessageKey } from '../../i18n/language';
 import { useText } from '../../i18n/useText';
+import { KeyHint } from '../../keys/KeyHint';
 import { kindWords } from '../../text/highlightPainter';
 
 export const severityKeys: Record<Severity, MessageKey> = {
@@ -21,7 +21,7 @@ interface SeverityCellsProps {
   onChange: (severity: Severity) => void;
 }
 
-/** The four severities, each drawing the underline it will have in the text; keys 1 to 4 choose. */
+/** The four severities, each drawing the underline it will have in the text. */
 export function SeverityCells({ kind, value, allowed, onChange }: SeverityCellsProps) {
   const { t } = useText();
   const onKeyDown = (event: KeyboardEvent) => {
@@ -33,8 +33,7 @@ export function SeverityCells({ kind, value, allowed, onChange }: SeverityCellsP
     };
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const at = allSeverities.indexOf(value);
-    if (event.key >= '1' && event.key <= '4') choose(allSeverities[Number(event.key) - 1]);
-    else if (event.key === 'ArrowRight') choose(allSeverities.slice(at + 1).find((one) => allowed.includes(one)));
+    if (event.key === 'ArrowRight') choose(allSeverities.slice(at + 1).find((one) => allowed.includes(one)));
     else if (event.key === 'ArrowLeft') choose(allSeverities.slice(0, at).findLast((one) => allowed.includes(one)));
     else return;
     event.preventDefault();
@@ -42,7 +41,7 @@ export function SeverityCells({ kind, value, allowed, onChange }: SeverityCellsP
   return (
     <fieldset className={`severities severities-${kindWords[kind]}`} onKeyDown={onKeyDown}>
       <legend>{t('editor.severity')}</legend>
-      {allSeverities.map((severity, index) => (
+      {allSeverities.map((severity) => (
         <label key={severity} className={allowed.includes(severity) ? 'severity' : 'severity severity-off'}>
           <input
             type="radio"
@@ -52,7 +51,7 @@ export function SeverityCells({ kind, value, allowed, onChange }: SeverityCellsP
             disabled={!allowed.includes(severity)}
             onChange={() => onChange(severity)}
           />
-          <Key decorative>{String(index + 1)}</Key>
+          <KeyHint action={`editor.${severity}`} />
           <span>{t(severityKeys[severity])}</span>
           <span className={`severity-line severity-line-${severity}`} aria-hidden="true" />
         </label>

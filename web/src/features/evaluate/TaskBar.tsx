@@ -1,9 +1,9 @@
-import { Button } from '../../components/Button';
-import { Key } from '../../components/Key';
 import { TopBar } from '../../components/TopBar';
 import { clockFace } from '../../i18n/duration';
 import { useText } from '../../i18n/useText';
+import { useTitle } from '../../keys/KeyHint';
 import { Brand } from '../../shell/Brand';
+import { KeyboardButtons } from '../../shell/KeyboardButtons';
 import { Person } from '../../shell/Person';
 import type { SavingState } from './draftSaver';
 import type { WorkClock } from './useWorkSignals';
@@ -18,7 +18,8 @@ interface TaskBarProps {
 /** The bar of a task: project and item, active time, whether the draft is safe, keys, person. */
 export function TaskBar({ saving, clock, onPause }: TaskBarProps) {
   const { t } = useText();
-  const { assignment, go } = useWork();
+  const { assignment } = useWork();
+  const title = useTitle();
   const stands = clock.stands === 'paused' ? t('clock.paused') : clock.stands === 'idle' ? t('clock.idle') : null;
   return (
     <TopBar
@@ -29,15 +30,13 @@ export function TaskBar({ saving, clock, onPause }: TaskBarProps) {
             type="button"
             className={clock.stands === null ? 'clock' : 'clock clock-stands'}
             onClick={onPause}
-            title={t(clock.stands === 'paused' ? 'clock.resume' : 'clock.pause')}
+            title={title(t(clock.stands === 'paused' ? 'clock.resume' : 'clock.pause'), 'task.pause')}
           >
             <span className="visually-hidden">{t('clock.active')}</span> {clockFace(clock.millis)}
           </button>
           {stands === null ? null : <span className="note-need">{stands}</span>}
           <Saved saving={saving} />
-          <Button size="small" onClick={() => go({ dialog: 'help' })}>
-            <Key decorative>?</Key> <span className="wide-only">{t('task.keys')}</span>
-          </Button>
+          <KeyboardButtons />
           <Person />
         </>
       }

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { SavingState } from './draftSaver';
 import type { Pending } from './pending';
 import type { useDraft } from './useDraft';
@@ -12,8 +12,6 @@ const TemplateDialog = lazy(() => import('./justification/TemplateDialog'));
 const ConflictDialog = lazy(() => import('./ConflictDialog'));
 
 interface TaskDialogsProps {
-  /** The keys of the screen, for `?`. */
-  help: ReactNode;
   pending: readonly Pending[];
   submission: ReturnType<typeof useSubmission>;
   saving: SavingState;
@@ -24,12 +22,11 @@ interface TaskDialogsProps {
 }
 
 /** The dialogs of a task, whatever is judged in it: the one that is open, and the two versions of a draft. */
-export function TaskDialogs({ help, pending, submission, saving, choose, onJump, onClose, onSkipped }: TaskDialogsProps) {
+export function TaskDialogs({ pending, submission, saving, choose, onJump, onClose, onSkipped }: TaskDialogsProps) {
   const { dialog } = useWork().place;
   const [postponed, setPostponed] = useState<unknown>(null);
   return (
     <Suspense fallback={null}>
-      {dialog === 'help' ? help : null}
       {dialog === 'skip' ? <SkipDialog onClose={onClose} onSkipped={onSkipped} /> : null}
       {dialog === 'note' ? <NoteDialog onClose={onClose} /> : null}
       {dialog === 'template' ? <TemplateDialog onClose={onClose} /> : null}

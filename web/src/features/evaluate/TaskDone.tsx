@@ -8,15 +8,17 @@ import { useText } from '../../i18n/useText';
 import { Frame } from '../../shell/Frame';
 import { postNext } from './requests';
 
+/** What happened to the task. */
+export type Outcome = { kind: 'submitted'; at: string; sha256: string } | { kind: 'skipped' } | { kind: 'expired' };
+
 interface TaskDoneProps {
   projectId: string;
   projectName: string;
-  /** What happened to the task. */
-  outcome: { kind: 'submitted'; at: string; sha256: string } | { kind: 'skipped' } | { kind: 'expired' };
+  outcome: Outcome;
 }
 
 /** A task that is over: what happened to it, and the next one an Enter away. */
-export function TaskDone({ projectId, projectName, outcome }: TaskDoneProps) {
+export default function TaskDone({ projectId, projectName, outcome }: TaskDoneProps) {
   const { t, date } = useText();
   const navigate = useNavigate();
   const queryClient = useQueryClient();

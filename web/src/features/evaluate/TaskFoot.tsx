@@ -1,9 +1,9 @@
 import type { Confidence } from '../../api/types';
 import { Button } from '../../components/Button';
-import { Key } from '../../components/Key';
 import { Label } from '../../components/Label';
 import { Segmented } from '../../components/Segmented';
 import { useText } from '../../i18n/useText';
+import { KeyHint } from '../../keys/KeyHint';
 import { JustificationField } from './justification/JustificationField';
 import { PendingList } from './PendingList';
 import type { Pending } from './pending';
@@ -45,13 +45,15 @@ export function TaskFoot({ pending, isSending, onJump, onSubmit }: TaskFootProps
           />
         </div>
         <div className="foot-buttons">
-          <Button onClick={() => go({ dialog: 'skip' })}>{t('task.skip')}</Button>
+          <Button onClick={() => go({ dialog: 'skip' })}>
+            {t('task.skip')} <KeyHint action="task.skip" />
+          </Button>
           <Button onClick={() => go({ dialog: 'note' })}>
-            {t('task.note')}
+            {t('task.note')} <KeyHint action="task.note" />
             {content.note.trim() === '' ? null : <span className="dot" role="img" aria-label={t('note.written')} />}
           </Button>
           <Button look="primary" className="submit" aria-disabled={isSending} onClick={onSubmit}>
-            {t(isSending ? 'task.sending' : 'task.submit')} <Key decorative>Ctrl ⏎</Key>
+            {t(isSending ? 'task.sending' : 'task.submit')} <KeyHint action="task.submit" />
           </Button>
         </div>
         {pending.length === 0 ? null : <p className="note">{t('task.submitAnyway')}</p>}

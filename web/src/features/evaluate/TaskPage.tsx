@@ -13,9 +13,9 @@ import './evaluate.css';
 import './narrow.css';
 import './panels.css';
 import { assignmentQuery, protocolQuery } from './requests';
-import { TaskDone } from './TaskDone';
 import { Workbench } from './Workbench';
 
+const TaskDone = lazy(() => import('./TaskDone'));
 const CompareBench = lazy(async () => (await Promise.all([import('../compare/CompareBench'), loadPart('compare')]))[0]);
 
 /** A task at its address: fetched, put together with what this device still holds, and opened. */
@@ -67,7 +67,11 @@ export function TaskPage() {
       submission !== null
         ? ({ kind: 'submitted', at: submission.submitted_at, sha256: submission.sha256 } as const)
         : ({ kind: state === 'skipped' ? 'skipped' : 'expired' } as const);
-    return <TaskDone projectId={project_id} projectName={project_name} outcome={outcome} />;
+    return (
+      <Suspense fallback={<Loading />}>
+        <TaskDone projectId={project_id} projectName={project_name} outcome={outcome} />
+      </Suspense>
+    );
   }
   const isComparison = assignment.data.task_kind === 'comparison';
   const empty = isComparison ? emptyContentOfSeveral : emptyContent;

@@ -1,21 +1,21 @@
-import { Key } from '../../components/Key';
 import { useText } from '../../i18n/useText';
+import { KeyHint } from '../../keys/KeyHint';
 
 /** The keys that mark, beside the response, for those who look. */
 export function TextHints() {
   const { t } = useText();
   const hints = [
-    { key: '1', does: t('hint.strength') },
-    { key: '2', does: t('hint.weakness') },
-    { key: '3', does: t('hint.error') },
-    { key: '0', does: t('hint.omission') },
-    { key: 'n', does: t('hint.next') },
-  ];
+    { action: 'text.strength', does: t('hint.strength') },
+    { action: 'text.weakness', does: t('hint.weakness') },
+    { action: 'text.error', does: t('hint.error') },
+    { action: 'text.omission', does: t('hint.omission') },
+    { action: 'text.next-mark', does: t('hint.next') },
+  ] as const;
   return (
     <ul className="hints" aria-hidden="true">
-      {hints.map(({ key, does }) => (
-        <li key={key}>
-          <Key>{key}</Key> {does}
+      {hints.map(({ action, does }) => (
+        <li key={action}>
+          <KeyHint action={action} /> {does}
         </li>
       ))}
     </ul>

@@ -1,4 +1,4 @@
-import { lazy, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { AssignmentView, ProtocolView } from '../../api/types';
 import { useText } from '../../i18n/useText';
 import { readMarkdown } from '../../text/readingText';
@@ -14,16 +14,14 @@ import { TaskBar } from './TaskBar';
 import { TaskDialogs } from './TaskDialogs';
 import { TaskFoot } from './TaskFoot';
 import { TaskStrips } from './TaskStrips';
+import { useSingleActions, useTaskActions, visitNextRegion } from './taskActions';
 import { type DraftStart, useDraft } from './useDraft';
 import { useHandingIn } from './useHandingIn';
 import { useLease } from './useLease';
 import { placeOf } from './usePendingWords';
 import { usePlace } from './usePlace';
-import { useTaskKeys } from './useTaskKeys';
 import { useWorkSignals } from './useWorkSignals';
 import { type TextHandle, type Work, WorkContext } from './work';
-
-const TaskKeysHelp = lazy(() => import('./TaskKeysHelp'));
 
 interface WorkbenchProps {
   assignment: AssignmentView;
@@ -55,7 +53,11 @@ export function Workbench({ assignment, protocol, start }: WorkbenchProps) {
 
   const { submission, isSending, submit, skipped, close, end } = useHandingIn({ work, pending, draft, signals });
   const jump = (to: Pending) => go(...withoutDialog(placeOf(to, protocol.rubric.criteria[0]?.id)));
-  useTaskKeys(work, { submit, save: () => void saveNow(), pause: signals.togglePause, undo, redo });
+  useTaskActions(
+    { work, pending, jump, visitNext: (back) => visitNextRegion(work, back), reason: 'justification' },
+    { submit, save: () => void saveNow(), pause: signals.togglePause, undo, redo },
+  );
+  useSingleActions(work);
 
   if (end !== null) return end;
 
@@ -83,7 +85,6 @@ export function Workbench({ assignment, protocol, start }: WorkbenchProps) {
           {said}
         </p>
         <TaskDialogs
-          help={<TaskKeysHelp onClose={close} />}
           pending={pending}
           submission={submission}
           saving={saving}

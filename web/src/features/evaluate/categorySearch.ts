@@ -1,12 +1,8 @@
 import type { Annotation, Category } from '../../api/types';
+import { folded } from '../../text/folded';
 import { fits, kindOf } from './marking';
 
 const SHOWN_MAX = 40;
-
-/** Lower case without accents, so that "cifra" finds "Cifra" and "logico" finds "lógico". */
-export function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
 
 /**
  * Categories for a mark, best first: every word of the filter must stand in the code, the label or the definition in

@@ -1,4 +1,4 @@
-import { folded } from './categorySearch';
+import { folded } from '../../text/folded';
 
 /** A section of the guideline: everything from one second-level heading to the next. */
 export interface GuidelineSection {

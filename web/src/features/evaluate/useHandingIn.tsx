@@ -1,11 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useCallback, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react';
 import type { Pending } from './pending';
-import { TaskDone } from './TaskDone';
+import type { Outcome } from './TaskDone';
 import type { useDraft } from './useDraft';
 import { useSubmission } from './useSubmission';
 import type { useWorkSignals } from './useWorkSignals';
 import type { Work } from './work';
+
+const TaskDone = lazy(() => import('./TaskDone'));
 
 interface Parts {
   work: Work;
@@ -37,8 +39,10 @@ export function useHandingIn({ work, pending, draft, signals }: Parts) {
     review: useCallback(() => go({ dialog: 'review' }), [go]),
   });
 
-  const ended = (outcome: Parameters<typeof TaskDone>[0]['outcome']): ReactNode => (
-    <TaskDone projectId={assignment.project_id} projectName={assignment.project_name} outcome={outcome} />
+  const ended = (outcome: Outcome): ReactNode => (
+    <Suspense fallback={null}>
+      <TaskDone projectId={assignment.project_id} projectName={assignment.project_name} outcome={outcome} />
+    </Suspense>
   );
   const { state } = submission;
   return {

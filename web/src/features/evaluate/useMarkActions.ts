@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Annotation, MarkKind } from '../../api/types';
+import type { Annotation, Category, MarkKind } from '../../api/types';
 import { useText } from '../../i18n/useText';
 import { resolve } from '../../text/anchors';
 import type { RenderedRange } from '../../text/readingText';
@@ -44,7 +44,14 @@ export function useMarkActions() {
     };
 
     return {
-      mark: (kind: MarkKind, range: RenderedRange) => add(markOn(source, range, kind), 'mark-category'),
+      /** A mark of a kind, or of a category at once. */
+      mark: (kind: MarkKind, range: RenderedRange, category?: Category) => {
+        const mark = markOn(source, range, kind);
+        if (category === undefined || mark === null) return add(mark, 'mark-category');
+        const whole = { ...mark, ...categorised(mark, category) };
+        rememberCategory(whole);
+        add(whole, kind === 'strength' ? 'mark-reason' : 'mark-severity');
+      },
       omission: (caret: number) => add(omissionAt(source, caret), 'mark-category'),
       turn: (turn: number, kind: MarkKind) => add(markOnTurn(source, turn, kind), 'mark-category'),
       wholeOmission: () => add(omissionOfWhole(source), 'mark-category'),

@@ -1,10 +1,11 @@
 import { useCallback } from 'react';
+import type { ProtocolView } from '../../api/types';
 import type { MessageKey } from '../../i18n/language';
 import { type Text, useText } from '../../i18n/useText';
 import type { Check } from './justification/checks';
 import type { TextPlace } from './justification/quotations';
 import type { MarkLack, Pending } from './pending';
-import { type Place, useWork } from './work';
+import type { Place } from './work';
 
 const lackKeys: Record<MarkLack, MessageKey> = {
   category: 'pending.markCategory',
@@ -20,9 +21,8 @@ const reasonKeys: Record<'none' | 'short' | 'repeated', MessageKey> = {
 };
 
 /** How a missing thing is named, and where it belongs. */
-export function usePendingWords(): (pending: Pending) => { what: string; where: string } {
+export function usePendingWords(protocol: ProtocolView): (pending: Pending) => { what: string; where: string } {
   const { t, pick, region } = useText();
-  const { protocol } = useWork();
   return useCallback(
     (pending) => {
       const labels = new Map(protocol.rubric.criteria.map(({ id, label }) => [id, pick(label)]));

@@ -21,11 +21,9 @@ export function HomePage() {
 }
 
 function EvaluatorHome({ name }: { name: string }) {
-  const { t } = useText();
   const queue = useQuery({ queryKey: ['queue'], queryFn: () => call<QueueView>('GET', '/queue') });
-  const keys = [{ place: t('nav.home'), keys: [{ keys: ['Enter'], does: t('home.continue') }] }];
   return (
-    <Frame keys={keys}>
+    <Frame>
       <div className="page home">
         {queue.isPending ? <Loading /> : null}
         {queue.isError ? <Failure error={queue.error} retry={() => queue.refetch()} /> : null}

@@ -1,8 +1,9 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '../../../components/Button';
-import { Key } from '../../../components/Key';
 import { Label } from '../../../components/Label';
 import { useText } from '../../../i18n/useText';
+import { useActions } from '../../../keys/actions';
+import { KeyHint } from '../../../keys/KeyHint';
 import { anchorOf } from '../../../text/anchors';
 import { kindWords } from '../../../text/highlightPainter';
 import { glyphOf } from '../draft';
@@ -17,6 +18,7 @@ export default function ClaimCandidates({ onClose }: { onClose: () => void }) {
   const [chosen, setChosen] = useState<ReadonlySet<Candidate>>(new Set());
   const [discarded, setDiscarded] = useState<ReadonlySet<Candidate>>(new Set());
   const [at, setAt] = useState(0);
+  const root = useRef<HTMLElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const all = useMemo(() => candidatesOf(reading, assignment.item.locale ?? language), [reading, assignment, language]);
   const shown = useMemo(
@@ -42,26 +44,23 @@ export default function ClaimCandidates({ onClose }: { onClose: () => void }) {
     onClose();
     go({ claim: first.id }, `claim-${first.id}`);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    // The keys of the claims below, such as `S` and `Delete`, mean nothing here.
-    event.stopPropagation();
-    const row = shown[at];
-    const act = new Map<string, () => void>([
-      ['arrowdown', () => setAt(Math.min(at + 1, shown.length - 1))],
-      ['arrowup', () => setAt(Math.max(at - 1, 0))],
-      ['a', () => setChosen(new Set(chosen.size === shown.length ? [] : shown))],
-      ['enter', add],
-      ['escape', close],
-      ['delete', () => row !== undefined && setDiscarded(new Set([...discarded, row]))],
-    ]).get(event.key.toLowerCase());
-    if (act === undefined || (event.key === 'Enter' && event.target instanceof HTMLButtonElement)) return;
-    event.preventDefault();
-    act();
-  };
+  const move = (to: number) => setAt(Math.max(0, Math.min(to, shown.length - 1)));
+  const row = shown[at];
+  useActions(
+    'candidates',
+    {
+      'candidates.next': () => move(at + 1),
+      'candidates.previous': () => move(at - 1),
+      'candidates.all': () => setChosen(new Set(chosen.size === shown.length ? [] : shown)),
+      'candidates.add': add,
+      'candidates.discard': () => row !== undefined && setDiscarded(new Set([...discarded, row])),
+      'candidates.back': close,
+    },
+    root,
+  );
 
   return (
-    <section className="candidates" aria-labelledby="candidates-label" onKeyDown={onKeyDown}>
+    <section ref={root} className="candidates" aria-labelledby="candidates-label">
       <Label as="h3" id="candidates-label" count={shown.length}>
         {t('candidates.title')}
       </Label>
@@ -89,10 +88,10 @@ export default function ClaimCandidates({ onClose }: { onClose: () => void }) {
       </ul>
       <div className="candidates-foot">
         <Button size="small" aria-disabled={!shown.some((one) => chosen.has(one))} onClick={add}>
-          {t('candidates.add', { count: shown.filter((one) => chosen.has(one)).length })} <Key decorative>⏎</Key>
+          {t('candidates.add', { count: shown.filter((one) => chosen.has(one)).length })} <KeyHint action="candidates.add" />
         </Button>
         <Button size="small" onClick={close}>
-          {t('candidates.close')} <Key decorative>Esc</Key>
+          {t('candidates.close')} <KeyHint action="candidates.back" />
         </Button>
       </div>
     </section>

@@ -1,6 +1,7 @@
 import { Label } from '../../../components/Label';
 import type { MessageKey } from '../../../i18n/language';
 import { useText } from '../../../i18n/useText';
+import { KeyHint } from '../../../keys/KeyHint';
 import { glyphOf } from '../draft';
 import { placeOfCheck, sayCheck } from '../usePendingWords';
 import { useWork } from '../work';
@@ -25,6 +26,7 @@ export function JustificationField() {
     <section className="foot-justification" aria-labelledby="justification-label">
       <div className="foot-head">
         <Label id="justification-label">{t('task.justification')}</Label>
+        <KeyHint action="task.justification" />
         <button type="button" className="link-button" onClick={() => go({ dialog: 'template' })}>
           {t('template.open')}
         </button>

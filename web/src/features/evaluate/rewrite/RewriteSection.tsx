@@ -1,8 +1,8 @@
 import { lazy, Suspense } from 'react';
 import { Button } from '../../../components/Button';
-import { Key } from '../../../components/Key';
 import { Label } from '../../../components/Label';
 import { useText } from '../../../i18n/useText';
+import { KeyHint } from '../../../keys/KeyHint';
 import { useWork } from '../work';
 
 const RewriteEditor = lazy(() => import('./RewriteEditor'));
@@ -23,7 +23,7 @@ export function RewriteSection() {
           aria-expanded={isOpen}
           onClick={() => (isOpen ? go({ rewriting: false }) : go({ rewriting: true }, 'rewrite'))}
         >
-          {t(isOpen ? 'rewrite.close' : 'rewrite.open')} <Key decorative>Alt R</Key>
+          {t(isOpen ? 'rewrite.close' : 'rewrite.open')} <KeyHint action="single.rewrite" />
         </Button>
       </div>
       {isOpen ? (

@@ -65,6 +65,7 @@ class BlindnessTest {
                 .as("what an evaluator can reach; think of blindness before you add to it")
                 .containsExactlyInAnyOrder(
                         "PATCH /api/v1/account",
+                        "GET /api/v1/account/keys",
                         "GET /api/v1/assignments/{id}",
                         "PUT /api/v1/assignments/{id}/draft",
                         "GET /api/v1/assignments/{id}/earlier",

@@ -11,6 +11,7 @@ import org.cotejo.audit.AuditLog;
 import org.cotejo.kernel.AccountId;
 import org.cotejo.kernel.Caller;
 import org.cotejo.kernel.Ids;
+import org.cotejo.kernel.Problem;
 import org.cotejo.kernel.ProjectId;
 import org.cotejo.kernel.Refusal;
 import org.cotejo.kernel.Sha256;
@@ -77,7 +78,7 @@ public class ProjectService {
         return project;
     }
 
-    private static void refuseIfAny(List<ProjectProblem> problems) {
+    private static void refuseIfAny(List<? extends Problem> problems) {
         if (!problems.isEmpty()) throw Refusal.of("validation", problems);
     }
 
@@ -96,12 +97,31 @@ public class ProjectService {
                 .in(project));
     }
 
+    /** The keys that the draft proposes for its tasks; each evaluator's own keys come before them. */
+    @Transactional
+    Protocols.Stored changeProtocolKeys(ProjectId project, Map<String, String> keys, Caller caller) {
+        requireRole(caller, project, Role.LEAD);
+        var draft = protocols.current(project);
+        if (!draft.isDraft()) throw Refusal.of(new ProjectProblem.ProtocolPublished());
+        var document = draft.document().withKeys(keys, json);
+        refuseIfAny(document.keyProblems(json));
+        protocols.updateDraft(draft.id(), document);
+        audit.add(Act.by(
+                        caller.account(),
+                        "protocol.keys_changed",
+                        "protocol",
+                        draft.id().value())
+                .in(project));
+        return protocols.current(project);
+    }
+
     /** Seals the draft: from here on nobody can change what a submission was made under. */
     @Transactional
     public Protocol publishProtocol(ProjectId project, Caller caller) {
         requireRole(caller, project, Role.LEAD);
         var draft = protocols.current(project);
         if (!draft.isDraft()) throw Refusal.of(new ProjectProblem.ProtocolPublished());
+        refuseIfAny(draft.document().keyProblems(json));
         var sha256 = Sha256.of(draft.document().json().toString());
         protocols.publish(draft.id(), sha256, clock.instant());
         audit.add(Act.by(

@@ -1,11 +1,15 @@
 package org.cotejo.project;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Map;
+import java.util.TreeMap;
 import org.cotejo.kernel.Caller;
 import org.cotejo.kernel.ProjectId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
@@ -29,21 +33,37 @@ class ProtocolController {
             JsonNode taxonomy,
             JsonNode conversationalGuidelines,
             JsonNode guideline,
-            JsonNode taskSettings) {}
+            JsonNode taskSettings,
+            Map<String, String> keys) {
+        static ProtocolView of(Protocols.Stored stored) {
+            var document = stored.document().json();
+            var keys = new TreeMap<String, String>();
+            document.path("keys")
+                    .properties()
+                    .forEach(one -> keys.put(one.getKey(), one.getValue().asString()));
+            return new ProtocolView(
+                    stored.id(),
+                    stored.version(),
+                    stored.state(),
+                    stored.sha256(),
+                    document.get("rubric"),
+                    document.get("taxonomy"),
+                    document.get("conversational_guidelines"),
+                    document.get("guideline"),
+                    document.get("task_settings"),
+                    keys);
+        }
+    }
+
+    record ProtocolKeys(Map<String, String> keys) {}
 
     @GetMapping("/api/v1/projects/{project}/protocol")
     ProtocolView protocol(@PathVariable ProjectId project, Caller caller) {
-        var stored = projects.protocolOf(project, caller);
-        var document = stored.document().json();
-        return new ProtocolView(
-                stored.id(),
-                stored.version(),
-                stored.state(),
-                stored.sha256(),
-                document.get("rubric"),
-                document.get("taxonomy"),
-                document.get("conversational_guidelines"),
-                document.get("guideline"),
-                document.get("task_settings"));
+        return ProtocolView.of(projects.protocolOf(project, caller));
+    }
+
+    @PutMapping("/api/v1/projects/{project}/protocol/draft/keys")
+    ProtocolView changeKeys(@PathVariable ProjectId project, @RequestBody ProtocolKeys proposed, Caller caller) {
+        return ProtocolView.of(projects.changeProtocolKeys(project, proposed.keys(), caller));
     }
 }

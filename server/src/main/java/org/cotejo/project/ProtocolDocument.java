@@ -2,8 +2,13 @@ package org.cotejo.project;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.cotejo.kernel.ProjectId;
+import org.cotejo.keyboard.KeyProblem;
+import org.cotejo.keyboard.KeyRules;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -40,6 +45,31 @@ record ProtocolDocument(ObjectNode json) {
         var copy = json.deepCopy();
         copy.set("task_settings", mapper.valueToTree(settings));
         return new ProtocolDocument(copy);
+    }
+
+    /** The keys that a lab proposes for its tasks, by action; the empty text takes a key away. */
+    ProtocolDocument withKeys(Map<String, String> keys, JsonMapper mapper) {
+        var copy = json.deepCopy();
+        copy.set("keys", mapper.valueToTree(new TreeMap<>(keys)));
+        return new ProtocolDocument(copy);
+    }
+
+    /** What is wrong with the keys of the document: the proposed ones, and points that no digit gives. */
+    List<KeyProblem> keyProblems(JsonMapper mapper) {
+        var keys = new TreeMap<String, String>();
+        json.path("keys")
+                .properties()
+                .forEach(one -> keys.put(one.getKey(), one.getValue().asString()));
+        var scales = list(mapper, json.at("/rubric/criteria"), Criterion.class).stream()
+                .map(one -> new KeyRules.Scale(
+                        one.id(),
+                        one.scale().min(),
+                        one.scale().max(),
+                        one.scale().step()))
+                .toList();
+        var problems = new ArrayList<>(KeyRules.check(keys));
+        problems.addAll(KeyRules.checkScales(scales));
+        return problems;
     }
 
     TaskSettings taskSettings(JsonMapper mapper) {

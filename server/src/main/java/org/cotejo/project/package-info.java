@@ -1,5 +1,5 @@
 /** Under which rules: projects, who belongs to them, and their immutable protocols. */
-@ApplicationModule(allowedDependencies = {"kernel", "audit", "people"})
+@ApplicationModule(allowedDependencies = {"kernel", "audit", "people", "keyboard"})
 @NullMarked
 package org.cotejo.project;
 

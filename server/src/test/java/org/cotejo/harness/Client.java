@@ -95,6 +95,10 @@ public final class Client {
         return send(request(path).header(header, value).POST(json(body)));
     }
 
+    public Answer put(String path, Object body) {
+        return send(request(path).PUT(json(body)));
+    }
+
     public Answer put(String path, Object body, String header, String value) {
         return send(request(path).header(header, value).PUT(json(body)));
     }
