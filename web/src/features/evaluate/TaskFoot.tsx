@@ -29,9 +29,12 @@ export function TaskFoot({ pending, isSending, onJump, onSubmit }: TaskFootProps
     <footer className="task-foot">
       <JustificationField />
       <section className="foot-pending" aria-labelledby="pending-label">
-        <Label id="pending-label" count={pending.length}>
-          {t('task.pending')}
-        </Label>
+        <div className="foot-head">
+          <Label id="pending-label" count={pending.length}>
+            {t('task.pending')}
+          </Label>
+          <KeyHint action="task.pending" />
+        </div>
         <PendingList pending={pending} onJump={onJump} />
       </section>
       <section className="foot-end" aria-label={t('task.close')}>
