@@ -26,7 +26,13 @@ export function call<Answer>(page: Page, method: string, path: string, body?: un
 type Import = { import_id: string; state: string };
 
 /** A published project of some responses, uploaded and taken in as a lead does it. */
-export async function projectWith(lead: Page, name: string, rows: object | object[], settings = {}): Promise<string> {
+export async function projectWith(
+  lead: Page,
+  name: string,
+  rows: object | object[],
+  settings = {},
+  beforePublishing: (project: string) => Promise<unknown> = async () => {},
+): Promise<string> {
   const { project_id: id } = await call<{ project_id: string }>(lead, 'POST', 'projects', { name });
   let current = await call<Import>(
     lead,
@@ -48,6 +54,7 @@ export async function projectWith(lead: Page, name: string, rows: object | objec
   await call(lead, 'POST', `imports/${current.import_id}/accept`, { policy: 'all_or_none' });
   await settle('imported');
   await call(lead, 'PATCH', `projects/${id}`, settings);
+  await beforePublishing(id);
   await call(lead, 'POST', `projects/${id}/publish`);
   return id;
 }

@@ -121,7 +121,7 @@ describe.each(['es', 'en'] as const)('in %s', (language) => {
       await hands.repeat(sentences, 'ArrowDown');
       selecting.push(hands.take());
     };
-    const label = { es: { insight: 'per', gap: 'salt', number: 'cif' }, en: { insight: 'ins', gap: 'gap', number: 'num' } }[
+    const label = { es: { insight: 'val', gap: 'salt', number: 'cif' }, en: { insight: 'ins', gap: 'gap', number: 'num' } }[
       language
     ];
 
@@ -155,7 +155,13 @@ describe.each(['es', 'en'] as const)('in %s', (language) => {
     );
     await hands.press('Alt+KeyP');
     await page.locator('.confidence input:focus').waitFor();
-    await hands.press('ArrowRight', 'Control+Enter');
+    await hands.press('ArrowRight');
+    const content = await kept(page, id);
+    expect(content.annotations.map(({ category }) => category)).toEqual(['STR.insight', 'REA.gap', 'FAC.number', 'STR.insight']);
+    expect(content.claims.map(({ verdict }) => verdict)).toEqual(['contradicted', 'supported', 'supported']);
+    expect(content.ratings.map(({ value }) => value)).toEqual([3, 4, 3, 4, 4, 4, 4, 4, 5, 3]);
+    expect(content.confidence).toBe(2);
+    await hands.press('Control+Enter');
     await page.getByRole('heading', { name: t('done.submitted') }).waitFor();
     parts.push(hands.take());
 

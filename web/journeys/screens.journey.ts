@@ -72,6 +72,9 @@ beforeAll(async () => {
     { name: 'task-template', page: worker, address: task, open: template },
     { name: 'task-skip', page: worker, address: task, open: pressed('Alt+s') },
     { name: 'keys', page: worker, address: task, open: pressed('?') },
+    { name: 'keys-commands', page: worker, address: task, open: pressed('Control+k') },
+    { name: 'keys-settings', page: worker, address: task, open: keySettings },
+    { name: 'keys-home', page: evaluator, address: '', open: commandsAtHome },
     { name: 'compare', page: compared.pair.worker, address: compared.pair.address },
     { name: 'compare-differences', page: compared.pair.worker, address: compared.pair.address, open: key('f') },
     { name: 'compare-ranking', page: compared.several.worker, address: compared.several.address },
@@ -236,6 +239,22 @@ function pressed(name: string) {
     await page.keyboard.press(name);
     await page.getByRole('dialog').waitFor();
   };
+}
+
+/** The keys to be changed, one of them refused. */
+async function keySettings(page: Page): Promise<void> {
+  await pressed('?')(page);
+  await page.locator('.help-change button').click();
+  const row = page.locator('#keys-text + .key-rows .key-row', { hasText: /acierto|strength/ });
+  await row.locator('button').first().click();
+  await page.keyboard.press('2');
+  await row.getByRole('alert').waitFor();
+}
+
+async function commandsAtHome(page: Page): Promise<void> {
+  await page.locator('.home-head').waitFor();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('option').first().waitFor();
 }
 
 /** The foot with the justification, which a narrow screen shows by itself, and its template. */

@@ -18,7 +18,7 @@ interface CommandPaletteProps {
 }
 
 /** Everything that can be done here, found by typing: Enter does it, at the place where the focus was. */
-export default function CommandPalette({ from, ways, onClose }: CommandPaletteProps) {
+export function CommandPalette({ from, ways, onClose }: CommandPaletteProps) {
   const { say, label, placeLabel } = useKeyText();
   const keyOf = useKeyOf();
   const [filter, setFilter] = useState('');

@@ -26,7 +26,7 @@ const places: readonly Place[] = [
 ];
 
 /** Every action with its key: another one is chosen by pressing it. Acts at once, and follows the person. */
-export default function KeySettings({ account, onClose }: { account: string; onClose: () => void }) {
+export function KeySettings({ account, onClose }: { account: string; onClose: () => void }) {
   const { say } = useKeyText();
   const own = useOwnKeys();
   const [editing, setEditing] = useState<ActionId | null>(null);

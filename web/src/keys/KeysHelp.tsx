@@ -13,7 +13,7 @@ const inSingle: readonly Place[] = ['text', 'editor', 'rubric', 'claims', 'candi
 const inComparison: readonly Place[] = ['compare', 'ranking', 'text', 'editor', 'claims', 'candidates', 'task', 'everywhere'];
 
 /** The keys of the screen that the reader is at, as they act now, and the way to change them. */
-export default function KeysHelp({ onClose, onChange }: { onClose: () => void; onChange: () => void }) {
+export function KeysHelp({ onClose, onChange }: { onClose: () => void; onChange: () => void }) {
   const { say, label } = useKeyText();
   const keyOf = useKeyOf();
   const { single_keys } = useOwnKeys();

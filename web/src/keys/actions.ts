@@ -85,10 +85,17 @@ function isFieldsOwn(action: ActionId, target: Element | null): boolean {
   return (action === 'task.undo' || action === 'task.redo') && isWriting(target);
 }
 
+let isHeld = false;
+
+/** While a dialog is on its way nothing acts: what is typed is meant for it. */
+export function holdKeys(held: boolean): void {
+  isHeld = held;
+}
+
 /** Listens for the keys of every place on the page; inside a dialog none acts. */
 export function listenForKeys(): () => void {
   const listen = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
+    if (isHeld || event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
     const isDone = askedFor(event).some(({ action, scope }) => scope.handlers.current[action]?.() !== false);
     if (isDone) event.preventDefault();
   };

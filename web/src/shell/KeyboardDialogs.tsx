@@ -1,13 +1,32 @@
 import { useNavigate } from '@tanstack/react-router';
 import { evaluates, leads, useSession } from '../api/session';
 import { useText } from '../i18n/useText';
-import type { Entry } from '../keys/actions';
-import CommandPalette from '../keys/CommandPalette';
+import type { Entry, KeyboardDialog } from '../keys/actions';
+import { CommandPalette } from '../keys/CommandPalette';
+import { KeySettings } from '../keys/KeySettings';
+import { KeysHelp } from '../keys/KeysHelp';
 import { useSwitches } from './Person';
 
-/** The commands of the place, and the ways to other pages. */
-export default function Commands({ from, onClose }: { from: Element | null; onClose: () => void }) {
-  return <CommandPalette from={from} ways={useWays()} onClose={onClose} />;
+interface KeyboardDialogsProps {
+  open: KeyboardDialog;
+  /** Where the focus was. */
+  from: Element | null;
+  account: string;
+  onOpen: (dialog: KeyboardDialog) => void;
+  onClose: () => void;
+}
+
+/** The dialog about the keyboard that is open. */
+export default function KeyboardDialogs({ open, from, account, onOpen, onClose }: KeyboardDialogsProps) {
+  const ways = useWays();
+  switch (open) {
+    case 'commands':
+      return <CommandPalette from={from} ways={ways} onClose={onClose} />;
+    case 'help':
+      return <KeysHelp onClose={onClose} onChange={() => onOpen('keys')} />;
+    case 'keys':
+      return <KeySettings account={account} onClose={onClose} />;
+  }
 }
 
 /** The pages this person may go to, and the two switches, as commands. */
