@@ -9,8 +9,29 @@ import './keys.css';
 import { type ActionId, actionIds, type Place, placeOf } from './keyMap';
 import { useKeyText } from './keyWords';
 
-const inSingle: readonly Place[] = ['text', 'editor', 'rubric', 'claims', 'candidates', 'single', 'task', 'everywhere'];
-const inComparison: readonly Place[] = ['compare', 'ranking', 'text', 'editor', 'claims', 'candidates', 'task', 'everywhere'];
+const inSingle: readonly Place[] = [
+  'text',
+  'editor',
+  'rubric',
+  'items',
+  'claims',
+  'candidates',
+  'turn',
+  'single',
+  'task',
+  'everywhere',
+];
+const inComparison: readonly Place[] = [
+  'compare',
+  'ranking',
+  'text',
+  'editor',
+  'items',
+  'claims',
+  'candidates',
+  'task',
+  'everywhere',
+];
 
 /** The keys of the screen that the reader is at, as they act now, and the way to change them. */
 export function KeysHelp({ onClose, onChange }: { onClose: () => void; onChange: () => void }) {
@@ -49,8 +70,9 @@ export function KeysHelp({ onClose, onChange }: { onClose: () => void; onChange:
 /** The places of the screen, those on it and those that open in it. */
 function placesHere(): readonly Place[] {
   const mounted = new Set(allScopes().map(({ place }) => place));
-  if (mounted.has('single')) return inSingle;
-  if (mounted.has('compare')) return inComparison.filter((place) => place !== 'ranking' || mounted.has(place));
+  if (mounted.has('single')) return inSingle.filter((place) => place !== 'items' || mounted.has(place));
+  if (mounted.has('compare'))
+    return inComparison.filter((place) => (place !== 'ranking' && place !== 'items') || mounted.has(place));
   return ['everywhere'];
 }
 

@@ -58,7 +58,7 @@ export function scopesAt(target: Element | null): Scope[] {
 export const allScopes = (): Scope[] => [...scopes];
 
 /** Places inside a comparison where a single key that means nothing must not answer the comparison. */
-const quiet: readonly Place[] = ['editor', 'claims', 'candidates'];
+const quiet: readonly Place[] = ['editor', 'items', 'claims', 'candidates', 'turn'];
 
 /** What a key press asks for, the innermost place first. */
 export function askedFor(event: KeyboardEvent): { action: ActionId; scope: Scope }[] {

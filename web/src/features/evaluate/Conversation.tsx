@@ -1,8 +1,10 @@
-import { type KeyboardEvent, useMemo, useState } from 'react';
-import type { MarkKind, TurnView } from '../../api/types';
+import { useMemo, useRef, useState } from 'react';
+import type { TurnView } from '../../api/types';
 import { Label } from '../../components/Label';
 import type { MessageKey } from '../../i18n/language';
 import { useText } from '../../i18n/useText';
+import { useActions } from '../../keys/actions';
+import { useTitle } from '../../keys/KeyHint';
 import { kindWords } from '../../text/highlightPainter';
 import { Reading, type ReadingWords } from '../../text/Reading';
 import { readMarkdown } from '../../text/readingText';
@@ -57,25 +59,27 @@ interface TurnProps {
   words: ReadingWords;
 }
 
-const kindOfKey: Record<string, MarkKind> = { '1': 'strength', '2': 'weakness', '3': 'factual_error' };
-
 /** A turn as it was said, with the marks on it as a whole. */
 function Turn({ turn, index, isPrompt, words }: TurnProps) {
   const { t } = useText();
   const { marks, go } = useWork();
+  const title = useTitle();
+  const head = useRef<HTMLDivElement>(null);
   const actions = useMarkActions();
   const reading = useMemo(() => readMarkdown(turn.content), [turn.content]);
   const own = marks.filter(({ mark }) => mark.turn === index);
-  const onKeyDown = (event: KeyboardEvent) => {
-    const kind = kindOfKey[event.key];
-    if (kind === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    actions.turn(index, kind);
-  };
+  useActions(
+    'turn',
+    {
+      'turn.strength': () => actions.turn(index, 'strength'),
+      'turn.weakness': () => actions.turn(index, 'weakness'),
+      'turn.error': () => actions.turn(index, 'factual_error'),
+    },
+    head,
+  );
   return (
     <div className={isPrompt ? 'turn turn-prompt' : 'turn'}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys bubble up from the buttons inside. */}
-      <div className="turn-head" onKeyDown={onKeyDown}>
+      <div className="turn-head" ref={head}>
         <h3>{isPrompt ? t('task.prompt') : t(roles[turn.role])}</h3>
         {own.map(({ mark, number }) => (
           <button
@@ -94,7 +98,7 @@ function Turn({ turn, index, isPrompt, words }: TurnProps) {
           className="turn-mark"
           id={`turn-mark-${index}`}
           aria-label={t('turn.mark', { number: index + 1 })}
-          title={t('turn.keys')}
+          title={title(t('turn.markShort'), 'turn.weakness')}
           onClick={() => actions.turn(index, 'weakness')}
         >
           {t('turn.markShort')}

@@ -1,10 +1,11 @@
-import { type KeyboardEvent, useId } from 'react';
+import { useId, useRef } from 'react';
 import type { RubricItem } from '../../api/types';
 import { Field } from '../../components/Field';
-import { Key } from '../../components/Key';
 import { Label } from '../../components/Label';
 import { isWriting } from '../../components/typing';
 import { useText } from '../../i18n/useText';
+import { useActions } from '../../keys/actions';
+import { KeyHint } from '../../keys/KeyHint';
 import './rubricItems.css';
 import { useWork } from './work';
 
@@ -36,7 +37,6 @@ export default function RubricItems({ onLeave }: RubricItemsProps) {
       {asked.map((item, index) => (
         <Row key={item.id} item={item} index={index} onMove={(step, from) => move(index + step, from)} />
       ))}
-      <p className="visually-hidden">{t('rubricItems.keys')}</p>
     </section>
   );
 }
@@ -51,6 +51,7 @@ function Row({ item, index, onMove }: RowProps) {
   const { t, number } = useText();
   const { assignment, content, act, go, say } = useWork();
   const name = useId();
+  const row = useRef<HTMLDivElement>(null);
   const answer = (content.rubric_answers ?? []).find((one) => one.rubric_item === item.id) ?? null;
   const reasonId = `rubric-why-${assignment.response.response_id}-${index}`;
   const points = item.points > 0 ? `+${number(item.points)}` : number(item.points).replace('-', '−');
@@ -64,18 +65,20 @@ function Row({ item, index, onMove }: RowProps) {
     if (answer.reason === null) act({ kind: 'answer-rubric', item: item.id, to: { reason: '' } });
     go({}, reasonId);
   };
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (isWriting(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') onMove(event.key === 'ArrowDown' ? 1 : -1, event.currentTarget);
-    else if (event.key === '1' || event.key === '2') meet(event.key === '1');
-    else if (event.key.toLowerCase() === 'w') explain();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
+  useActions(
+    'items',
+    {
+      'items.next': () => row.current !== null && onMove(1, row.current),
+      'items.previous': () => row.current !== null && onMove(-1, row.current),
+      'items.met': () => meet(true),
+      'items.not-met': () => meet(false),
+      'items.why': explain,
+      'items.back': () => isWriting(document.activeElement) && go({}, `rubric-item-${index}`),
+    },
+    row,
+  );
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys bubble up from the two cells inside.
-    <div className="rubric-item" onKeyDown={onKeyDown}>
+    <div className="rubric-item" ref={row}>
       <span className="mono rubric-points" title={t('rubricItems.points', { points })}>
         {points}
         <span className="visually-hidden"> {t('rubricItems.pointsShort')}</span>
@@ -102,7 +105,7 @@ function Row({ item, index, onMove }: RowProps) {
             tabIndex={(answer?.met ?? true) === met ? 0 : -1}
             onClick={() => meet(met)}
           >
-            {t(met ? 'rubricItems.met' : 'rubricItems.notMet')} <Key>{met ? '1' : '2'}</Key>
+            {t(met ? 'rubricItems.met' : 'rubricItems.notMet')} <KeyHint action={met ? 'items.met' : 'items.not-met'} />
           </button>
         ))}
       </div>
