@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Annotation, Category, ProtocolView, SubmissionContent } from '../src/api/types';
 import { findCategories } from '../src/features/evaluate/categorySearch';
+import { kindOf } from '../src/features/evaluate/marking';
 import { call, invitation, projectWith } from './api';
 import { openBrowser, person } from './browser';
 import { comparedRows } from './comparedTask';
@@ -76,6 +77,17 @@ describe.each(['es', 'en'] as const)('in %s', (language) => {
     expect(median(marks.errors.map(({ filter }) => filter))).toBeLessThanOrEqual(FILTER_MAX);
   });
 
+  /** What an experienced evaluator types to find a category. */
+  function lettersOf(categories: readonly Category[], category: Category): string {
+    const mark = { kind: kindOf(category), target: 'span', point: false, category: '' } as Annotation;
+    const letters = shortest(
+      `${category.label[language]} ${category.code}`,
+      (typed) => findCategories(categories, typed, mark)[0] === category,
+    );
+    if (letters === null) throw new Error(`${category.code} is never found first`);
+    return letters;
+  }
+
   /** One mark of every category that a passage can have, each found by its shortest word and given a severity. */
   async function everyCategory(): Promise<Pick<Measured, 'errors' | 'strengths'>> {
     const { hands, project, id } = await open('Marcas', workedRow, {});
@@ -88,13 +100,8 @@ describe.each(['es', 'en'] as const)('in %s', (language) => {
     await page.keyboard.press('Alt+Digit2');
     for (const category of usable) {
       await page.keyboard.press('ArrowRight');
-      const kind = category.polarity === 'strength' ? 'strength' : category.family === 'FAC' ? 'factual_error' : 'weakness';
-      const mark = { kind, target: 'span', point: false, category: '' } as Annotation;
-      const letters = shortest(
-        `${category.label[language]} ${category.code}`,
-        (typed) => findCategories(usable, typed, mark)[0] === category,
-      );
-      if (letters === null) throw new Error(`${category.code} is never found first`);
+      const kind = kindOf(category);
+      const letters = lettersOf(usable, category);
       const severity = severityOf(category);
       await hands.press({ strength: '1', weakness: '2', factual_error: '3' }[kind]);
       await hands.filter(letters);
@@ -112,7 +119,7 @@ describe.each(['es', 'en'] as const)('in %s', (language) => {
 
   /** Ten criteria, four marks, three claims with verdicts, the justification and the confidence, from opening to the end. */
   async function wholeResponse(): Promise<Pick<Measured, 'single' | 'selecting'>> {
-    const { hands, id } = await open('Entera', workedRow, {});
+    const { hands, id, project } = await open('Entera', workedRow, {});
     const { page } = hands;
     const selecting: Keystrokes[] = [];
     const parts: Keystrokes[] = [];
@@ -121,19 +128,22 @@ describe.each(['es', 'en'] as const)('in %s', (language) => {
       await hands.repeat(sentences, 'ArrowDown');
       selecting.push(hands.take());
     };
-    const label = { es: { insight: 'val', gap: 'salt', number: 'cif' }, en: { insight: 'ins', gap: 'gap', number: 'num' } }[
-      language
-    ];
+    const { taxonomy } = await call<ProtocolView>(page, 'GET', `projects/${project}/protocol`);
+    const letters = (code: string) => {
+      const category = taxonomy.categories.find((one) => one.code === code);
+      if (category === undefined) throw new Error(`no category ${code}`);
+      return lettersOf(taxonomy.categories, category);
+    };
 
     await hands.press('Alt+Digit2');
     await select(2);
-    await mark(hands, '1', label.insight);
+    await mark(hands, '1', letters('STR.insight'));
     await select(2);
-    await mark(hands, '2', label.gap, '2');
+    await mark(hands, '2', letters('REA.gap'), '2');
     await select(1);
-    await mark(hands, '3', label.number, '3', 'Rayleigh publicó su trabajo en 1871.');
+    await mark(hands, '3', letters('FAC.number'), '3', 'Rayleigh publicó su trabajo en 1871.');
     await select(1);
-    await mark(hands, '1', label.insight);
+    await mark(hands, '1', letters('STR.insight'));
 
     // The claims: the sentence with the error, and the two after it.
     await hands.press('Alt+Digit2');
