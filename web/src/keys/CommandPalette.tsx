@@ -28,7 +28,7 @@ export function CommandPalette({ from, ways, onClose }: CommandPaletteProps) {
   // What could be done when the palette opened: the dialog itself changes what has the focus.
   const [here] = useState(() => commandsFrom(from, label, placeLabel));
   const named = (entries: readonly Entry[], detail: string): Command[] =>
-    entries.map((entry) => ({ ...entry, action: null, detail: `${detail} ${entry.detail}`.trim() }));
+    entries.map((entry) => ({ ...entry, action: null, detail: [detail, entry.detail].filter(Boolean).join(' · ') }));
   const all = [
     ...named(here.pending, say('palette.pending')),
     ...here.actions,

@@ -46,23 +46,25 @@ export function KeysHelp({ onClose, onChange }: { onClose: () => void; onChange:
           {say('help.change')}
         </Button>
       </p>
-      {placesHere().map((place) => (
-        <section key={place}>
-          <Label as="h3">{say(`place.${place}`)}</Label>
-          <dl className="keys">
-            {actionsIn(place)
-              .filter((action) => keyOf(action) !== null)
-              .map((action) => (
-                <Fragment key={action}>
-                  <dt>
-                    <Key>{keyOf(action) ?? ''}</Key>
-                  </dt>
-                  <dd>{label(action)}</dd>
-                </Fragment>
-              ))}
-          </dl>
-        </section>
-      ))}
+      <div className="help-places">
+        {placesHere().map((place) => (
+          <section key={place}>
+            <Label as="h3">{say(`place.${place}`)}</Label>
+            <dl className="keys">
+              {actionsIn(place)
+                .filter((action) => keyOf(action) !== null)
+                .map((action) => (
+                  <Fragment key={action}>
+                    <dt>
+                      <Key>{keyOf(action) ?? ''}</Key>
+                    </dt>
+                    <dd>{label(action)}</dd>
+                  </Fragment>
+                ))}
+            </dl>
+          </section>
+        ))}
+      </div>
     </Dialog>
   );
 }

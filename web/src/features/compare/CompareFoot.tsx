@@ -1,7 +1,7 @@
 import { Button } from '../../components/Button';
 import { Label } from '../../components/Label';
 import { useText } from '../../i18n/useText';
-import { KeyHint } from '../../keys/KeyHint';
+import { KeyHint, useTitle } from '../../keys/KeyHint';
 import type { ActionId } from '../../keys/keyMap';
 import { ratingOf } from '../evaluate/draft';
 import { PendingList } from '../evaluate/PendingList';
@@ -25,6 +25,7 @@ interface CompareFootProps {
 
 /** The answer below the texts: the preference or ranking, the criteria, the reason, and the buttons. */
 export function CompareFoot({ pending, view, show, isSending, onJump, onSubmit }: CompareFootProps) {
+  const title = useTitle();
   const { t } = useText();
   const { assignment, content, act, go } = useWork();
   const comparison = content.comparison ?? emptyComparison;
@@ -95,10 +96,10 @@ export function CompareFoot({ pending, view, show, isSending, onJump, onSubmit }
           <PendingList pending={pending} onJump={onJump} />
           <Coherence />
           <div className="foot-buttons">
-            <Button onClick={() => go({ dialog: 'skip' })}>
+            <Button title={title(t('task.skip'), 'task.skip')} onClick={() => go({ dialog: 'skip' })}>
               {t('task.skip')} <KeyHint action="task.skip" />
             </Button>
-            <Button onClick={() => go({ dialog: 'note' })}>
+            <Button title={title(t('task.note'), 'task.note')} onClick={() => go({ dialog: 'note' })}>
               {t('task.note')} <KeyHint action="task.note" />
             </Button>
             <Button look="primary" className="submit" aria-disabled={isSending} onClick={onSubmit}>

@@ -3,7 +3,7 @@ import { Button } from '../../components/Button';
 import { Label } from '../../components/Label';
 import { Segmented } from '../../components/Segmented';
 import { useText } from '../../i18n/useText';
-import { KeyHint } from '../../keys/KeyHint';
+import { KeyHint, useTitle } from '../../keys/KeyHint';
 import { JustificationField } from './justification/JustificationField';
 import { PendingList } from './PendingList';
 import type { Pending } from './pending';
@@ -18,6 +18,7 @@ interface TaskFootProps {
 
 /** What closes the task: the justification, what is still missing, the confidence, and the buttons. */
 export function TaskFoot({ pending, isSending, onJump, onSubmit }: TaskFootProps) {
+  const title = useTitle();
   const { t } = useText();
   const { content, act, go } = useWork();
   const levels = [
@@ -48,10 +49,10 @@ export function TaskFoot({ pending, isSending, onJump, onSubmit }: TaskFootProps
           />
         </div>
         <div className="foot-buttons">
-          <Button onClick={() => go({ dialog: 'skip' })}>
+          <Button title={title(t('task.skip'), 'task.skip')} onClick={() => go({ dialog: 'skip' })}>
             {t('task.skip')} <KeyHint action="task.skip" />
           </Button>
-          <Button onClick={() => go({ dialog: 'note' })}>
+          <Button title={title(t('task.note'), 'task.note')} onClick={() => go({ dialog: 'note' })}>
             {t('task.note')} <KeyHint action="task.note" />
             {content.note.trim() === '' ? null : <span className="dot" role="img" aria-label={t('note.written')} />}
           </Button>

@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import { useActions } from '../../keys/actions';
 import { propose } from '../../keys/chosen';
-import type { Pending } from './pending';
+import { glyphOf } from './draft';
+import { markOf, type Pending } from './pending';
 import { usePendingWords } from './usePendingWords';
 import type { Panel, Work } from './work';
 
@@ -51,7 +52,9 @@ export function useTaskActions({ work, pending, jump, visitNext, reason }: TaskP
     () =>
       pending.map((one, index) => {
         const { what, where } = words(one);
-        return { id: `pending-${index}`, kind: 'pending', label: what, detail: where, run: () => jump(one) };
+        const of = markOf(one);
+        const label = of === null ? what : `${what} ${glyphOf(of.mark)} ${of.number}`;
+        return { id: `pending-${index}`, kind: 'pending', label, detail: where, run: () => jump(one) };
       }),
   );
 }
