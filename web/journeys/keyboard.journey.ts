@@ -97,7 +97,7 @@ describe.each(['es', 'en'] as const)('in %s', (language) => {
     await command(page, language === 'es' ? 'rubrica' : 'rubric', say('action.single.rubric'));
     await page.locator('.criterion :focus').waitFor();
     await command(page, language === 'es' ? 'puntuar 2' : 'score 2', say('action.rubric.point', { point: '2' }));
-    await command(page, t('pending.markClaim'), `${t('pending.markClaim')} × 3`);
+    await command(page, t('pending.markClaim'), `${t('pending.markClaim')} × 1`);
     await page.locator('#mark-claim:focus').waitFor();
 
     const content = await kept(page, id);

@@ -24,12 +24,18 @@ export async function chooseKeys(account: string, next: OwnKeys): Promise<void> 
   await send(unsent);
 }
 
-async function send({ account, keys, single_keys }: Remembered): Promise<void> {
-  const sent = { keys, single_keys };
-  await call<OwnKeys>('PUT', PATH, { body: sent });
-  // What was chosen meanwhile is sent by itself.
-  const now = recalled();
-  if (now === null || JSON.stringify(now.keys) === JSON.stringify(keys)) settle(account, sent);
+/** The last change that is on its way: one after the other, so that the server ends with the last. */
+let line: Promise<unknown> = Promise.resolve();
+
+function send(unsent: Remembered): Promise<void> {
+  const { account, keys, single_keys } = unsent;
+  const sent = line.then(async () => {
+    await call<OwnKeys>('PUT', PATH, { body: { keys, single_keys } });
+    // What was chosen meanwhile is sent by itself, and who has gone meanwhile has forgotten.
+    if (JSON.stringify(recalled()) === JSON.stringify(unsent)) settle(account, { keys, single_keys });
+  });
+  line = sent.catch(() => undefined);
+  return sent;
 }
 
 function settle(account: string, { keys, single_keys }: OwnKeys): void {
