@@ -86,8 +86,7 @@ final class Grammar implements Checker {
 
     /** What is left out still parts what stands around it: paragraphs stay paragraphs, and code within a line a word. */
     private static void addMarkup(AnnotatedTextBuilder annotated, String markup) {
-        if (markup.contains("\n\n")) annotated.addMarkup(markup, "\n\n");
-        else if (markup.contains("\n")) annotated.addMarkup(markup, "\n");
+        if (markup.contains("\n")) annotated.addMarkup(markup, "\n\n");
         else if (markup.codePoints().anyMatch(Character::isLetterOrDigit)) annotated.addMarkup(markup, "X");
         else annotated.addMarkup(markup);
     }
