@@ -113,6 +113,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assignments/{id}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["assistance.assistance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/checks/algebra": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["assistance.algebra"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/checks/grammar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["assistance.grammar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/checks/justification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["assistance.justification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/checks/quick": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["assistance.quick"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assignments/{id}/draft": {
         parameters: {
             query?: never;
@@ -203,6 +283,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["draft.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/suggestions/{suggestion}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["assistance.decide"];
         delete?: never;
         options?: never;
         head?: never;
@@ -321,6 +417,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{project}/assistance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["assistance.report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{project}/audit": {
         parameters: {
             query?: never;
@@ -409,6 +521,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["export.submissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/exports/suggestions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export.suggestions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -692,6 +820,18 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        AssistanceReport: {
+            /** Format: int64 */
+            assisted: number;
+            counts: components["schemas"]["KindCount"][];
+            /** Format: int64 */
+            unassisted: number;
+        };
+        AssistanceView: {
+            assisted: boolean;
+            install_command: string;
+            tools_installed: boolean;
+        };
         AuditEntryView: {
             action: string;
             actor: string | null;
@@ -708,6 +848,12 @@ export interface components {
         BilingualText: {
             en: string;
             es: string;
+        };
+        ChecksView: {
+            readability: components["schemas"]["ReadabilityView"] | null;
+            /** @enum {string} */
+            state: "done" | "running" | "absent" | "busy" | "timeout" | "too_long" | "failed";
+            suggestions: components["schemas"]["SuggestionView"][];
         };
         Claim: {
             annotation_ids?: string[] | null;
@@ -800,6 +946,10 @@ export interface components {
             /** Format: int64 */
             rows_ok: number;
             sha256: string;
+        };
+        DecisionRequest: {
+            /** @enum {string} */
+            decision: "accepted" | "dismissed";
         };
         DraftRequest: {
             content: unknown;
@@ -935,6 +1085,20 @@ export interface components {
             /** Format: date */
             reference_date: string | null;
             rubric_items: components["schemas"]["RubricItem"][];
+        };
+        JustificationCheck: {
+            text: string;
+        };
+        KindCount: {
+            /** Format: int64 */
+            accepted: number;
+            /** Format: int64 */
+            dismissed: number;
+            kind: string;
+            /** Format: int64 */
+            shown: number;
+            /** @enum {string} */
+            target: "response" | "justification";
         };
         Leak: {
             /** @enum {string} */
@@ -1164,6 +1328,8 @@ export interface components {
             rubric_items?: boolean | null;
             /** @enum {string|null} */
             task_kind?: "single" | "comparison" | null;
+            /** Format: int32 */
+            unassisted_percent?: number | null;
         };
         ProjectList: {
             projects: components["schemas"]["ProjectView"][];
@@ -1208,6 +1374,8 @@ export interface components {
             state: "draft" | "published";
             /** @enum {string} */
             task_kind: "single" | "comparison";
+            /** Format: int32 */
+            unassisted_percent: number;
         };
         ProtocolKeys: {
             keys: {
@@ -1262,6 +1430,23 @@ export interface components {
             /** Format: int32 */
             value?: number | null;
         };
+        ReadabilityIndex: {
+            /** @enum {string} */
+            band: "very_hard" | "hard" | "normal" | "easy" | "very_easy";
+            /** @enum {string} */
+            index: "fernandez_huerta" | "szigriszt" | "flesch";
+            /** Format: double */
+            value: number;
+        };
+        ReadabilityView: {
+            indices: components["schemas"]["ReadabilityIndex"][];
+            /** Format: int32 */
+            sentences: number;
+            /** Format: int32 */
+            syllables: number;
+            /** Format: int32 */
+            words: number;
+        };
         Reported: {
             /** @enum {string} */
             kind: "open" | "activity" | "pause" | "close" | "submit";
@@ -1270,6 +1455,10 @@ export interface components {
             /** Format: int64 */
             t: number;
             tab: string;
+        };
+        ResponseCheck: {
+            /** Format: uuid */
+            response_id: string | null;
         };
         ResponseView: {
             alias: string;
@@ -1403,6 +1592,28 @@ export interface components {
             submission_id: string;
             /** Format: date-time */
             submitted_at: string;
+        };
+        SuggestionView: {
+            category: string;
+            code: string;
+            /** @enum {string|null} */
+            decision: "accepted" | "dismissed" | null;
+            /** Format: int32 */
+            end: number;
+            exact: string;
+            figures: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            kind: "grammar" | "language" | "variety" | "register" | "readability" | "numbers" | "arithmetic" | "algebra";
+            message: string;
+            prefix: string;
+            replacements: string[];
+            /** Format: int32 */
+            start: number;
+            suffix: string;
+            /** Format: uuid */
+            suggestion_id: string;
         };
         TaskView: {
             /** Format: int64 */
@@ -1731,6 +1942,177 @@ export interface operations {
             };
         };
     };
+    "assistance.assistance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssistanceView"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "assistance.algebra": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResponseCheck"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecksView"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "assistance.grammar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResponseCheck"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecksView"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "assistance.justification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JustificationCheck"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecksView"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "assistance.quick": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResponseCheck"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecksView"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "draft.save": {
         parameters: {
             query?: never;
@@ -1943,6 +2325,40 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SubmissionView"];
                 };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "assistance.decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                suggestion: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused, or failed: why, where and what to do, in the reader's language */
             default: {
@@ -2313,6 +2729,37 @@ export interface operations {
             };
         };
     };
+    "assistance.report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssistanceReport"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "audit.audit": {
         parameters: {
             query?: {
@@ -2488,6 +2935,37 @@ export interface operations {
                 };
                 content: {
                     "application/jsonl": string;
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "export.suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One suggestion a row under a header, with what became of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description Refused, or failed: why, where and what to do, in the reader's language */

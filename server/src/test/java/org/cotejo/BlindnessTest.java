@@ -24,8 +24,9 @@ class BlindnessTest {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String SECRET = "SECRETO";
 
-    private final World.Project project =
-            World.emptyProject().importing("rows.jsonl", rows()).overlap(2).publish();
+    private final World.Project project = assisted(
+                    World.emptyProject().importing("rows.jsonl", rows()).overlap(2))
+            .publish();
     private final World.Person evaluator = project.evaluator();
     private final Work theirs = Work.next(project, project.evaluator());
 
@@ -67,6 +68,11 @@ class BlindnessTest {
                         "PATCH /api/v1/account",
                         "GET /api/v1/account/keys",
                         "GET /api/v1/assignments/{id}",
+                        "GET /api/v1/assignments/{id}/checks",
+                        "POST /api/v1/assignments/{id}/checks/quick",
+                        "POST /api/v1/assignments/{id}/checks/grammar",
+                        "POST /api/v1/assignments/{id}/checks/algebra",
+                        "POST /api/v1/assignments/{id}/checks/justification",
                         "PUT /api/v1/assignments/{id}/draft",
                         "GET /api/v1/assignments/{id}/earlier",
                         "POST /api/v1/assignments/{id}/renew",
@@ -121,6 +127,15 @@ class BlindnessTest {
                 .client()
                 .put(theirs.path() + "/draft", Map.of("content", Map.of()), "If-Match", "\"0\"")
                 .expect(404);
+    }
+
+    /** Everybody is, so that what the checks answer is heard. */
+    private static World.Project assisted(World.Project project) {
+        project.lead()
+                .client()
+                .patch(project.path(), Map.of("unassisted_percent", 0))
+                .expect(200);
+        return project;
     }
 
     private static String rows() {
@@ -204,6 +219,7 @@ class BlindnessTest {
         return switch (operation.path()) {
             case "/api/v1/assignments/{id}/draft", "/api/v1/assignments/{id}/submission" ->
                 Map.of("content", mine.content());
+            case "/api/v1/assignments/{id}/checks/justification" -> Map.of("text", "Las casa es roja.");
             case "/api/v1/assignments/{id}/signals" -> Map.of("sent_at", 0, "signals", List.of());
             case "/api/v1/projects/{project}/invitations" ->
                 Map.of("display_name", "X", "role", "lead", "locale", "es");

@@ -58,6 +58,7 @@ class ProjectController {
             boolean factsFirst,
             boolean rubricItems,
             long promptsWithRubric,
+            int unassistedPercent,
             long items,
             long responses,
             long evaluators,
@@ -80,7 +81,8 @@ class ProjectController {
             @Nullable Integer responsesMax,
             @Nullable Integer repeatPercent,
             @Nullable Boolean factsFirst,
-            @Nullable Boolean rubricItems) {
+            @Nullable Boolean rubricItems,
+            @Nullable Integer unassistedPercent) {
         TaskSettings over(TaskSettings now) {
             var kind = Optional.ofNullable(taskKind).orElse(now.kind());
             var comparison = now.comparisonOrInitial();
@@ -95,7 +97,8 @@ class ProjectController {
                                     Optional.ofNullable(responsesMax).orElse(comparison.responsesMax()),
                                     Optional.ofNullable(repeatPercent).orElse(comparison.repeatPercent()),
                                     Optional.ofNullable(factsFirst).orElse(comparison.factsFirst())),
-                    Optional.ofNullable(rubricItems).orElse(now.rubricItems()));
+                    Optional.ofNullable(rubricItems).orElse(now.rubricItems()),
+                    Optional.ofNullable(unassistedPercent).orElse(now.unassistedPercentOrInitial()));
         }
     }
 
@@ -148,6 +151,7 @@ class ProjectController {
                 mine.settings().comparisonOrInitial().factsFirst(),
                 mine.settings().asksRubricItems(),
                 size.itemsWithRubric(),
+                mine.settings().unassistedPercentOrInitial(),
                 size.items(),
                 size.responses(),
                 projects.count(id, Role.EVALUATOR),

@@ -21,8 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class DemoProject {
     static final String NAME = "Chat general · demo";
     private static final String COMPARISONS = "Comparaciones · demo";
-    private static final TaskSettings SETTINGS =
-            new TaskSettings(TaskSettings.COMPARISON, 3, 120, 9, ComparisonSettings.INITIAL, null);
+    private static final TaskSettings SETTINGS = new TaskSettings(
+            TaskSettings.COMPARISON, 3, 120, 9, ComparisonSettings.INITIAL, null, TaskSettings.UNASSISTED_PERCENT);
 
     private static final String LEAD = "lead@demo.cotejo.localhost";
     private static final String EVALUATOR = "evaluator@demo.cotejo.localhost";

@@ -75,6 +75,18 @@ class ExportController {
         }
     }
 
+    @ApiResponse(
+            responseCode = "200",
+            description = "One suggestion a row under a header, with what became of it",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
+    @GetMapping(value = "/suggestions.csv", produces = "text/csv")
+    void suggestions(@PathVariable ProjectId project, Caller caller, HttpServletResponse response) throws IOException {
+        exports.permitExport(project, "suggestions.csv", caller);
+        try (var writer = download(response, "suggestions.csv", "text/csv")) {
+            exports.writeSuggestions(project, writer, caller);
+        }
+    }
+
     private static Writer download(HttpServletResponse response, String filename, String type) throws IOException {
         response.setContentType(type);
         response.setCharacterEncoding(StandardCharsets.UTF_8);

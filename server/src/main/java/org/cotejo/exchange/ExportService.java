@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Objects;
+import org.cotejo.assistance.Suggestions;
 import org.cotejo.audit.AuditLog;
 import org.cotejo.insight.PreferenceRows;
 import org.cotejo.insight.RatingRows;
@@ -43,6 +44,7 @@ public class ExportService {
     private final RatingRows ratings;
     private final PreferenceRows preferences;
     private final RubricRows rubricAnswers;
+    private final Suggestions suggestions;
     private final ProjectService projects;
     private final Protocols protocols;
     private final AuditLog audit;
@@ -52,6 +54,7 @@ public class ExportService {
             RatingRows ratings,
             PreferenceRows preferences,
             RubricRows rubricAnswers,
+            Suggestions suggestions,
             ProjectService projects,
             Protocols protocols,
             AuditLog audit) {
@@ -59,6 +62,7 @@ public class ExportService {
         this.ratings = ratings;
         this.preferences = preferences;
         this.rubricAnswers = rubricAnswers;
+        this.suggestions = suggestions;
         this.projects = projects;
         this.protocols = protocols;
         this.audit = audit;
@@ -169,6 +173,46 @@ public class ExportService {
                         Boolean.toString(row.met()),
                         row.reason().orElse(""),
                         row.submittedAt().toString()));
+        flush(csv);
+    }
+
+    /** One suggestion a row with what became of it; an assignment to which none was shown has a row of its own. */
+    @Transactional(readOnly = true)
+    public void writeSuggestions(ProjectId project, Writer writer, Caller caller) {
+        var people = projects.pseudonyms(project, caller);
+        var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
+        csv.writeRecord(
+                "assignment",
+                "evaluator",
+                "assisted",
+                "drawn_at",
+                "response",
+                "target",
+                "kind",
+                "code",
+                "start",
+                "end",
+                "exact",
+                "shown_at",
+                "decision",
+                "decided_at");
+        suggestions.stream(
+                project,
+                row -> csv.writeRecord(
+                        row.assignment().toString(),
+                        people.get(row.evaluator()).pseudonym(),
+                        Boolean.toString(row.assisted()),
+                        row.drawnAt().toString(),
+                        row.response().map(id -> id.value().toString()).orElse(""),
+                        row.target().orElse(""),
+                        row.kind().orElse(""),
+                        row.code().orElse(""),
+                        Objects.toString(row.start(), ""),
+                        Objects.toString(row.end(), ""),
+                        row.exact().orElse(""),
+                        row.shownAt().map(Object::toString).orElse(""),
+                        row.decision().orElse(""),
+                        row.decidedAt().map(Object::toString).orElse("")));
         flush(csv);
     }
 

@@ -1,5 +1,5 @@
 /** What comes in and goes out: imports and exports. */
-@ApplicationModule(allowedDependencies = {"kernel", "audit", "project", "corpus", "judgment", "insight"})
+@ApplicationModule(allowedDependencies = {"kernel", "audit", "project", "corpus", "judgment", "insight", "assistance"})
 @NullMarked
 package org.cotejo.exchange;
 

@@ -16,6 +16,7 @@ final class ProjectRules {
         within(problems, "overlap", settings.overlap(), 1, 50);
         within(problems, "lease_minutes", settings.leaseMinutes(), 5, 7 * 24 * 60);
         within(problems, "expected_minutes", settings.expectedMinutes(), 1, 480);
+        within(problems, "unassisted_percent", settings.unassistedPercentOrInitial(), 0, 90);
         if (!KINDS.contains(settings.kind())) problems.add(new ProjectProblem.TaskKindUnknown(settings.kind()));
         var comparison = settings.comparison();
         if (comparison != null) {

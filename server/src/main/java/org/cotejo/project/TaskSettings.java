@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param comparison what holds of comparisons; absent from tasks of a single response
  * @param rubricItems false where the rubric items of a prompt are not asked; absent they are
+ * @param unassistedPercent how many of a hundred assignments are done without suggestions, drawn by lot
  */
 public record TaskSettings(
         String kind,
@@ -17,12 +18,16 @@ public record TaskSettings(
         int leaseMinutes,
         int expectedMinutes,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ComparisonSettings comparison,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean rubricItems) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean rubricItems,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer unassistedPercent) {
     public static final String SINGLE = "single";
     public static final String COMPARISON = "comparison";
 
+    /** The control group that measures what suggestions do. */
+    public static final int UNASSISTED_PERCENT = 20;
+
     static TaskSettings initial() {
-        return new TaskSettings(SINGLE, 3, 120, 14, null, null);
+        return new TaskSettings(SINGLE, 3, 120, 14, null, null, UNASSISTED_PERCENT);
     }
 
     /** Whether several responses stand beside one another. */
@@ -42,5 +47,10 @@ public record TaskSettings(
     /** The settings of comparisons as they are or, while tasks are of another kind, as they would begin. */
     public ComparisonSettings comparisonOrInitial() {
         return Optional.ofNullable(comparison).orElse(ComparisonSettings.INITIAL);
+    }
+
+    /** The share of assignments without suggestions; protocols from before there were any say nothing of it. */
+    public int unassistedPercentOrInitial() {
+        return Optional.ofNullable(unassistedPercent).orElse(UNASSISTED_PERCENT);
     }
 }
