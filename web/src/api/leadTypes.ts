@@ -21,3 +21,4 @@ export type RubricView = Schemas['RubricView'];
 export type MarkView = Schemas['MarkView'];
 export type MarkPage = Schemas['MarkPage'];
 export type InvitationLinkView = Schemas['InvitationLinkView'];
+export type AssistanceReport = Schemas['AssistanceReport'];

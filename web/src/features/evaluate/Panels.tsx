@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { type ComponentType, type KeyboardEvent, lazy, Suspense, useEffect } from 'react';
 import { useText } from '../../i18n/useText';
 import { useTitle } from '../../keys/KeyHint';
@@ -8,12 +9,14 @@ import { type Panel, useWork } from './work';
 
 const loadClaims = () => import('./ClaimsPanel');
 const loadGuideline = () => import('./GuidelinePanel');
+const loadChecks = () => import('./assistance/ChecksPanel');
 
 const bodies: Record<Panel, ComponentType> = {
   rubric: RubricPanel,
   marks: MarksPanel,
   claims: lazy(loadClaims),
   guideline: lazy(loadGuideline),
+  checks: lazy(loadChecks),
 };
 
 export interface PanelTab {
@@ -37,13 +40,15 @@ export function usePanels(): PanelTab[] {
     { panel: 'marks', label: t('panel.marks'), count: String(content.annotations.length) },
     { panel: 'claims', label: t('panel.claims'), count: `${judged}/${content.claims.length}` },
     { panel: 'guideline', label: t('panel.guideline'), count: '' },
+    { panel: 'checks', label: t('panel.checks'), count: '' },
   ];
 }
 
 /** The right column: one panel at a time, under its tabs. */
 export function Panels() {
   const { t } = useText();
-  const { place, go } = useWork();
+  const { place, go, assignment } = useWork();
+  const queries = useQueryClient();
   const panels = usePanels();
   const title = useTitle();
   const Body = bodies[place.panel];
@@ -52,7 +57,11 @@ export function Panels() {
   useEffect(() => {
     void loadClaims();
     void loadGuideline();
-  }, []);
+    void loadChecks().then(
+      ({ drawLot }) => drawLot(queries, assignment.assignment_id),
+      () => undefined,
+    );
+  }, [queries, assignment.assignment_id]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;

@@ -5,7 +5,7 @@ import type { Change, NumberedMark } from './draft';
 import type { Check } from './justification/checks';
 import type { TextPlace } from './justification/quotations';
 
-export type Panel = 'rubric' | 'marks' | 'claims' | 'guideline';
+export type Panel = 'rubric' | 'marks' | 'claims' | 'guideline' | 'checks';
 export type TaskDialog = 'skip' | 'note' | 'review' | 'template';
 
 /** What is open and where the evaluator is; nothing of it is work. */

@@ -10,7 +10,7 @@ import { Failure } from '../../components/states';
 import { useFormats } from '../../i18n/useFormats';
 import { useText } from '../../i18n/useText';
 
-const SETTINGS = ['overlap', 'expected_minutes', 'lease_minutes'] as const;
+const SETTINGS = ['overlap', 'expected_minutes', 'lease_minutes', 'unassisted_percent'] as const;
 const COMPARISON = ['responses_max', 'repeat_percent'] as const;
 const SETTING_WORD = {
   responses_max: 'setup.responses_max',
@@ -18,6 +18,7 @@ const SETTING_WORD = {
   overlap: 'setup.overlap',
   expected_minutes: 'setup.expected_minutes',
   lease_minutes: 'setup.lease_minutes',
+  unassisted_percent: 'setup.unassisted_percent',
 } as const;
 
 /** What a task is, overlap and times; fixed once the protocol is published. */
@@ -34,6 +35,7 @@ export function SettingsForm({ project }: { project: ProjectView }) {
     repeat_percent: project.repeat_percent,
     facts_first: project.facts_first,
     rubric_items: project.rubric_items,
+    unassisted_percent: project.unassisted_percent,
   });
   const save = useMutation({
     mutationFn: () => call<ProjectView>('PATCH', `/projects/${project.project_id}`, { body: values }),
@@ -99,7 +101,7 @@ export function SettingsForm({ project }: { project: ProjectView }) {
             label={t(SETTING_WORD[setting])}
             problem={problemAt(save.error, `/${setting}`)}
             type="number"
-            min={setting === 'repeat_percent' ? 0 : 1}
+            min={setting.endsWith('_percent') ? 0 : 1}
             disabled={!isDraft}
             value={values[setting]}
             onChange={(event) => setValues({ ...values, [setting]: Number(event.target.value) })}

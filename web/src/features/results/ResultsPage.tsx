@@ -5,6 +5,7 @@ import '../../styles/lead.css';
 import './results.css';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { call } from '../../api/call';
 import type { ResultsView } from '../../api/leadTypes';
 import { useText } from '../../i18n/useText';
@@ -13,6 +14,8 @@ import { EstimatesTable } from './EstimatesTable';
 import { PreferencesSection } from './PreferencesSection';
 import { RubricSection } from './RubricSection';
 import { TasksTable } from './TasksTable';
+
+const AssistanceSection = lazy(() => import('./AssistanceSection'));
 
 /** What the submissions say so far, each number with its interval and n. */
 export function ResultsPage() {
@@ -49,6 +52,9 @@ function Results({ results }: { results: ResultsView }) {
           <PreferencesSection projectId={results.project_id} criteria={results.criteria} />
           <RubricSection projectId={results.project_id} />
           {results.errors.length > 0 && <ErrorsTable results={results} />}
+          <Suspense fallback={null}>
+            <AssistanceSection projectId={results.project_id} />
+          </Suspense>
         </>
       )}
       <TasksTable results={results} />
@@ -67,6 +73,9 @@ function Results({ results }: { results: ResultsView }) {
           </a>
           <a className="button" href={`/api/v1/projects/${results.project_id}/exports/rubric-answers.csv`} download>
             rubric-answers.csv
+          </a>
+          <a className="button" href={`/api/v1/projects/${results.project_id}/exports/suggestions.csv`} download>
+            suggestions.csv
           </a>
         </p>
       </section>

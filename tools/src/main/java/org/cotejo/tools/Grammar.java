@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Languages;
 import org.languagetool.markup.AnnotatedText;
@@ -33,6 +34,10 @@ final class Grammar implements Checker {
             "PARAGRAPH_REPEAT_BEGINNING_RULE");
     /** Quotes and dashes are the keyboard's, not the writer's. */
     private static final Set<String> GROUPS_LEFT_OUT = Set.of("TYPOGRAPHY", "CASING_STYLE");
+
+    /** Something that reads as a word, with the signs around it. */
+    private static final Pattern WORD =
+            Pattern.compile("([^\\p{L}\\p{N}]*)[\\p{L}\\p{N}](?:.*[\\p{L}\\p{N}])?([^\\p{L}\\p{N}]*)");
 
     private final Map<String, JLanguageTool> byVariety = new HashMap<>();
 
@@ -86,9 +91,17 @@ final class Grammar implements Checker {
 
     /** What is left out still parts what stands around it: paragraphs stay paragraphs, and code within a line a word. */
     private static void addMarkup(AnnotatedTextBuilder annotated, String markup) {
-        if (markup.contains("\n")) annotated.addMarkup(markup, "\n\n");
-        else if (markup.codePoints().anyMatch(Character::isLetterOrDigit)) annotated.addMarkup(markup, "X");
-        else annotated.addMarkup(markup);
+        if (markup.contains("\n")) {
+            annotated.addMarkup(markup, "\n\n");
+            return;
+        }
+        var word = WORD.matcher(markup);
+        if (word.matches()) annotated.addMarkup(markup, space(word.group(1)) + "X" + space(word.group(2)));
+        else annotated.addMarkup(markup, space(markup));
+    }
+
+    private static String space(String markup) {
+        return markup.isEmpty() || markup.chars().noneMatch(Character::isWhitespace) ? "" : " ";
     }
 
     private static String group(RuleMatch match) {

@@ -96,6 +96,28 @@ class ToolsServerTest {
     }
 
     @Test
+    void codeIsOneWordAndABreakIsABreak() throws Exception {
+        var text = "Usa el `a = b + c` aquí. Es **un** `dos` bueno\n\nEs otro.";
+        var answer = JSON.readTree(shared.post(
+                        "/grammar",
+                        TOKEN,
+                        Map.of(
+                                "text",
+                                text,
+                                "language",
+                                "es",
+                                "skipped",
+                                List.of(
+                                        Map.of("start", 7, "end", 18),
+                                        Map.of("start", 28, "end", 30),
+                                        Map.of("start", 32, "end", 40),
+                                        Map.of("start", 46, "end", 48))))
+                .body());
+
+        assertThat(quotes(answer, text)).isEmpty();
+    }
+
+    @Test
     void englishGrammarIsFoundAndNamesAreNotMisspelled() throws Exception {
         var text = "He go to school with Xochitl. I could of gone there.";
         assertThat(quotes(shared.ask("grammar", text, "en-US"), text)).containsExactly("go", "could of");

@@ -137,21 +137,26 @@ public record Prose(String source, String plain, String formal) {
         return differing(formal);
     }
 
+    /** What is blank in one and not in the other, as few ranges as can be: white space between two of them joins them. */
     private List<CodePointRange> differing(String shown) {
         var ranges = new ArrayList<CodePointRange>();
         var point = 0;
         var from = -1;
+        var to = -1;
         for (var index = 0; index < source.length(); ) {
+            var sign = source.codePointAt(index);
             var isOut = shown.charAt(index) != source.charAt(index);
-            if (isOut && from < 0) from = point;
-            if (!isOut && from >= 0) {
-                ranges.add(new CodePointRange(from, point));
+            if (isOut) {
+                if (from < 0) from = point;
+                to = point + 1;
+            } else if (from >= 0 && !Character.isWhitespace(sign)) {
+                ranges.add(new CodePointRange(from, to));
                 from = -1;
             }
-            index += Character.charCount(source.codePointAt(index));
+            index += Character.charCount(sign);
             point++;
         }
-        if (from >= 0) ranges.add(new CodePointRange(from, point));
+        if (from >= 0) ranges.add(new CodePointRange(from, to));
         return ranges;
     }
 }

@@ -60,6 +60,16 @@ class ProseTest {
         assertThat(prose.formal()).contains("$a^2 = b$").doesNotContain("las_casas", "code");
     }
 
+    /** A tool takes each range for one word or one break: code of several words is one. */
+    @Test
+    void whatIsNotProseIsInAsFewRangesAsCanBe() {
+        var source = "😀 Usa `a = b + c` y **ya**.\n\n```\nx = 1\n\ny = 2\n```\n";
+        assertThat(Prose.of(source).notProse().stream().map(range -> range.slice(source)))
+                .containsExactly("`a = b + c`", "**", "**", "\n\n```\nx = 1\n\ny = 2\n```\n");
+        assertThat(Prose.of(source).notFormal().stream().map(range -> range.slice(source)))
+                .containsExactly("`a = b + c`", "```\nx = 1\n\ny = 2\n```");
+    }
+
     @Test
     void pricesAreNoFormula() {
         assertThat(Prose.of("Cuesta $1,250 y luego $300 más.").plain()).contains("1,250 y luego $300");
