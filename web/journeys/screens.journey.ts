@@ -51,7 +51,7 @@ beforeAll(async () => {
   const invited = await invitation(lead, id, 'Inés');
   await call(evaluator, 'POST', `projects/${id}/assignments/next`);
   const empty = await call<{ project_id: string }>(lead, 'POST', 'projects', { name: 'Física divulgativa, borrador' });
-  const { worker, assignment } = await workedTask(lead);
+  const { worker, assignment, project: worked } = await workedTask(lead);
   const compared = await comparedTasks(lead);
   const rubric = await rubricTask(lead);
   const stranger = await (await browser.newContext()).newPage();
@@ -67,6 +67,9 @@ beforeAll(async () => {
     { name: 'task-candidates', page: worker, address: task, open: candidates },
     { name: 'task-rewrite', page: worker, address: task, open: rewrite },
     { name: 'task-guideline', page: worker, address: task, open: region(6) },
+    { name: 'task-checks', page: worker, address: task, open: checks },
+    { name: 'task-unassisted', page: worker, address: task, open: unassisted },
+    { name: 'results-checks', page: lead, address: `projects/${worked}/results` },
     { name: 'task-review', page: worker, address: task, open: pressed('Control+Enter') },
     { name: 'task-justification', page: worker, address: task, open: foot },
     { name: 'task-template', page: worker, address: task, open: template },
@@ -195,8 +198,8 @@ async function newcomer(lead: Page, project: string): Promise<Page> {
 }
 
 /** Somebody in the middle of their work. */
-async function workedTask(lead: Page): Promise<{ worker: Page; assignment: string }> {
-  const project = await projectWith(lead, 'Física divulgativa', workedRow);
+async function workedTask(lead: Page): Promise<{ worker: Page; assignment: string; project: string }> {
+  const project = await projectWith(lead, 'Física divulgativa', workedRow, { unassisted_percent: 0 });
   const worker = await newcomer(lead, project);
   const { assignment_id: assignment } = await call<{ assignment_id: string }>(
     worker,
@@ -204,7 +207,29 @@ async function workedTask(lead: Page): Promise<{ worker: Page; assignment: strin
     `projects/${project}/assignments/next`,
   );
   await call(worker, 'PUT', `assignments/${assignment}/draft`, { content: workedDraft() }, { 'If-Match': '"0"' });
-  return { worker, assignment };
+  return { worker, assignment, project };
+}
+
+/** Suggestions on the response, the first of them in focus; a narrow screen has its own tabs. */
+async function checks(page: Page): Promise<void> {
+  await page.locator('.response, .reading').first().waitFor();
+  await openChecks(page);
+  await page.locator('.response-checks .suggestion').first().focus();
+}
+
+async function openChecks(page: Page): Promise<void> {
+  const tabs = page.locator('#tab-checks, .narrow-tabs button:last-child');
+  await tabs.filter({ visible: true }).first().click();
+}
+
+/** The same task as if the lot had fallen on the other side. */
+async function unassisted(page: Page): Promise<void> {
+  const body = JSON.stringify({ assisted: false, tools_installed: false, install_command: '' });
+  await page.route('**/checks', (route) => route.fulfill({ contentType: 'application/json', body }));
+  await page.reload({ waitUntil: 'networkidle' });
+  await openChecks(page);
+  await page.locator('.unassisted').waitFor();
+  await page.unroute('**/checks');
 }
 
 /** The rubric items under the criteria. */

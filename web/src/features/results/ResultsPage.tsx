@@ -52,11 +52,11 @@ function Results({ results }: { results: ResultsView }) {
           <PreferencesSection projectId={results.project_id} criteria={results.criteria} />
           <RubricSection projectId={results.project_id} />
           {results.errors.length > 0 && <ErrorsTable results={results} />}
-          <Suspense fallback={null}>
-            <AssistanceSection projectId={results.project_id} />
-          </Suspense>
         </>
       )}
+      <Suspense fallback={null}>
+        <AssistanceSection projectId={results.project_id} />
+      </Suspense>
       <TasksTable results={results} />
       <section className="results-section">
         <h2 className="label">{t('exports.title')}</h2>
