@@ -207,6 +207,8 @@ async function workedTask(lead: Page): Promise<{ worker: Page; assignment: strin
     `projects/${project}/assignments/next`,
   );
   await call(worker, 'PUT', `assignments/${assignment}/draft`, { content: workedDraft() }, { 'If-Match': '"0"' });
+  // Something to see of the use of checks, whichever screens are looked at.
+  await call(worker, 'POST', `assignments/${assignment}/checks/quick`, {});
   return { worker, assignment, project };
 }
 

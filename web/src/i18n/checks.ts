@@ -78,7 +78,7 @@ export const checkWords = {
     en: 'Here it says “{form}”, elsewhere “{other}”.',
   },
   'variety.foreign': { es: 'Es de {from}; aquí se dice «{instead}».', en: 'It is from {from}; here people write “{instead}”.' },
-  'variety.calque': { es: 'Calco, de {from}; mejor «{instead}».', en: 'A calque, from {from}; better “{instead}”.' },
+  'variety.calque': { es: 'Calco del inglés «{from}»; mejor «{instead}».', en: 'A calque of “{from}”; better “{instead}”.' },
   'language.sentence': { es: 'Esta frase está en {language}.', en: 'This sentence is in {language}.' },
   'language.whole': {
     es: 'La respuesta está en {language} y la tarea no.',
@@ -90,6 +90,7 @@ export const checkWords = {
   },
   better: { es: '{message} Mejor: «{replacement}».', en: '{message} Better: “{replacement}”.' },
 
+  'from.america': { es: 'América', en: 'Latin America' },
   'form.tu': { es: 'tú', en: 'tú' },
   'form.usted': { es: 'usted', en: 'usted' },
   'form.vos': { es: 'vos', en: 'vos' },

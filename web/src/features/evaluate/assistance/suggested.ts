@@ -16,6 +16,7 @@ function named(figures: Record<string, string>, t: CheckText): Record<string, st
   return Object.fromEntries(
     Object.entries(figures).map(([name, value]) => {
       if (name === 'form' || name === 'other') return [name, word(`form.${value}`, value)];
+      if (name === 'from') return [name, word(`from.${value}`, value)];
       return [name, name === 'language' ? word(`language.${value}`, value) : value];
     }),
   );

@@ -83,7 +83,6 @@ class ToolsProcess {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx768m",
                 "-XX:+UseSerialGC",
-                "-Dlog4j2.StatusLogger.level=OFF",
                 "-cp",
                 folder.resolve("lib").toString() + "/*",
                 "org.cotejo.tools.ToolsServer");

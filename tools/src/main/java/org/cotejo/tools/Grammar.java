@@ -17,6 +17,7 @@ import org.languagetool.rules.RuleMatch;
 /** Grammar, spelling and style by LanguageTool, in Spanish (with voseo for es-AR and es-UY) and English. */
 final class Grammar implements Checker {
     private static final int REPLACEMENTS_MAX = 5;
+    private static final int UNIT_MAX = 2;
 
     /** What Markdown's lists, headings and tables break without being wrong. */
     private static final List<String> OF_LAYOUT = List.of(
@@ -108,12 +109,12 @@ final class Grammar implements Checker {
         return match.getRule().getCategory().getId().toString();
     }
 
-    /** A dictionary does not know names: a capital within a sentence is not spelled wrong for it. */
+    /** A dictionary knows neither names nor units: capitals, digits and two letters are not spelled wrong for it. */
     private static boolean isName(RuleMatch match, String text) {
         if (!match.getRule().isDictionaryBasedSpellingRule()) return false;
         var word = text.substring(match.getFromPos(), match.getToPos());
-        return word.codePoints().anyMatch(Character::isUpperCase)
-                || word.codePoints().anyMatch(Character::isDigit);
+        return word.length() <= UNIT_MAX
+                || word.codePoints().anyMatch(sign -> Character.isUpperCase(sign) || Character.isDigit(sign));
     }
 
     private static Finding finding(RuleMatch match, CodePoints points) {

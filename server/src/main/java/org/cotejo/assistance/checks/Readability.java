@@ -19,6 +19,7 @@ import java.util.Optional;
  */
 public final class Readability {
     private static final int WORDS_MIN = 30;
+    private static final int SENTENCE_MIN = 3;
     private static final int LONG_SENTENCE = 40;
 
     private Readability() {}
@@ -34,11 +35,14 @@ public final class Readability {
     /** The indices with what they rest on. */
     public record Report(int words, int sentences, int syllables, List<Index> indices) {}
 
-    /** Empty for texts too short to say anything of. */
+    /** Empty for texts too short to say anything of. Headings and cells of one or two words are no sentences. */
     public static Optional<Report> of(Prose prose, TextLanguage language) {
-        var sentences = prose.sentences(language.locale());
-        var words = prose.words();
-        if (words.size() < WORDS_MIN || sentences.isEmpty()) return Optional.empty();
+        var sentences = prose.sentences(language.locale()).stream()
+                .map(Prose::words)
+                .filter(words -> words.size() >= SENTENCE_MIN)
+                .toList();
+        var words = sentences.stream().flatMap(List::stream).toList();
+        if (words.size() < WORDS_MIN) return Optional.empty();
         var syllables = words.stream()
                 .mapToInt(word -> Syllables.of(word.text(), language))
                 .sum();

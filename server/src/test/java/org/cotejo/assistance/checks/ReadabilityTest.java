@@ -100,6 +100,13 @@ class ReadabilityTest {
     }
 
     @Test
+    void headingsAndCellsAreNoSentences() {
+        var prose = "El sol da luz a la casa y al pan. ".repeat(4);
+        var withTable = "# Título\n\n" + prose + "\n\n| A | B |\n|---|---|\n| uno | dos |\n";
+        assertThat(report(withTable)).isEqualTo(report(prose));
+    }
+
+    @Test
     void aLongSentenceIsShownAndCodeIsNotOne() {
         var text = "Sí. Palabra" + " palabra".repeat(41) + " " + "final.\n\n```\n" + "code ".repeat(60) + "\n```\n";
         assertThat(Found.in(text, "es-MX", CheckKind.READABILITY))
