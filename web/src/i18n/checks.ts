@@ -121,8 +121,8 @@ export const checkWords = {
 
   results: { es: 'Sugerencias', en: 'Suggestions' },
   resultsShare: {
-    es: '{assisted} asignaciones con ayudas y {unassisted} sin ellas ({percent} %), por sorteo.',
-    en: '{assisted} assignments with assistance and {unassisted} without ({percent}%), by lot.',
+    es: 'Asignaciones con ayudas: {assisted}; sin ayudas: {unassisted} ({percent} %). Lo decide un sorteo.',
+    en: 'Assignments with assistance: {assisted}; without: {unassisted} ({percent}%). A lot decides.',
   },
   resultsKind: { es: 'Comprobación', en: 'Check' },
   resultsShown: { es: 'Mostradas', en: 'Shown' },
