@@ -27,7 +27,18 @@ class DemoResponsesTest {
                             + finding.range().slice(text)));
         }
 
-        assertThat(found).containsExactlyInAnyOrder("p03.b register.mixed: Le agradezco", "p06.b variety.calque: eventualmente", "p06.c variety.calque: eventualmente", "p08.c language.whole: It returns True for years divisible by 4 but not by 100.", "p12.b numbers.time: 11:75", "p12.c numbers.time: 11:75", "p14.c arithmetic.result: 671/1296 ≈ 0.4823", "p17.b variety.foreign: neighbours", "p21.b arithmetic.result: 15% of 240 is 40", "p22.c variety.calque: Loguearse");
+        assertThat(found)
+                .containsExactlyInAnyOrder(
+                        "p03.b register.mixed: Le agradezco",
+                        "p06.b variety.calque: eventualmente",
+                        "p06.c variety.calque: eventualmente",
+                        "p08.c language.whole: It returns True for years divisible by 4 but not by 100.",
+                        "p12.b numbers.time: 11:75",
+                        "p12.c numbers.time: 11:75",
+                        "p14.c arithmetic.result: 671/1296 ≈ 0.4823",
+                        "p17.b variety.foreign: neighbours",
+                        "p21.b arithmetic.result: 15% of 240 is 40",
+                        "p22.c variety.calque: Loguearse");
     }
 
     private static List<String> lines() throws IOException {
