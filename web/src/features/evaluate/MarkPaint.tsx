@@ -4,6 +4,7 @@ import type { PaintedMark } from '../../text/lanes';
 import type { RenderedRange } from '../../text/readingText';
 import type { ScreenPlaces } from '../../text/screenPlaces';
 import { glyphOf } from './draft';
+import { MarkEnds } from './MarkEnds';
 import { type Box, boxesOf, measure, type Siglum } from './margin';
 import type { PointMark } from './ResponseText';
 import { useWork } from './work';
@@ -57,6 +58,7 @@ export function MarkPaint({ places, painted, points, caret }: MarkPaintProps) {
           style={{ top: box.top, left: box.left, width: box.width, height: box.height }}
         />
       ))}
+      {current === null ? null : <MarkEnds places={places} range={current} version={version} />}
       {caretBox === null ? null : <span className="caret" style={caretBox} />}
       {sigla.map((siglum) => {
         const found = marks.find(({ mark }) => mark.id === siglum.id);

@@ -74,6 +74,7 @@ export function useSingleActions(work: Work): void {
     'single.marks': () => panel('marks'),
     'single.claims': () => panel('claims'),
     'single.guideline': () => panel('guideline'),
+    'single.checks': () => panel('checks'),
     'single.rewrite': () => go({ rewriting: true, view: 'text' }, 'rewrite'),
     'single.back': () => !isInText() && toText(),
   });

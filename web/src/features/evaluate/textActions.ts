@@ -51,6 +51,7 @@ export function useTextActions(root: RefObject<HTMLElement | null>, selection: R
     'text.omission': () => actions.omission(selection.end),
     'text.claim': () => actions.claim(selection),
     'text.repeat': () => actions.repeat(selection),
+    'text.move-ends': () => actions.moveEnds(selection),
     'text.next-mark': () => walk(1),
     'text.previous-mark': () => walk(-1),
     'text.edit': actions.edit,

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { Annotation, Category, MarkKind } from '../../api/types';
 import { useText } from '../../i18n/useText';
-import { resolve } from '../../text/anchors';
-import type { RenderedRange } from '../../text/readingText';
+import { type Anchor, anchorOf, pointAnchorOf, resolve } from '../../text/anchors';
+import type { ReadingText, RenderedRange } from '../../text/readingText';
 import {
   categorised,
   claimByHand,
@@ -91,6 +91,16 @@ export function useMarkActions() {
       edit: () => {
         if (current !== null) go({ panel: 'marks', editing: true, view: 'panel' }, 'mark-category');
       },
+      /** The current mark takes another place and keeps all else. */
+      moveEnds: (range: RenderedRange) => {
+        const anchor = current === null || current.start === null ? null : anchorFor(current, range, reading);
+        if (current === null || anchor === null) {
+          say(t('say.nothingToMove'));
+          return;
+        }
+        act({ kind: 'change-mark', id: current.id, to: anchor });
+        say(t('say.moved', { number: numberOf(current.id), quote: anchor.exact }));
+      },
       remove: () => {
         if (current === null) return;
         say(t('say.removed', { number: numberOf(current.id) }));
@@ -118,4 +128,9 @@ export function useMarkActions() {
       },
     };
   }, [work, t]);
+}
+
+/** Where a mark stands after its ends were moved: an omission at the caret, any other on the selection. */
+function anchorFor(mark: Annotation, range: RenderedRange, reading: ReadingText): Anchor | null {
+  return mark.point ? pointAnchorOf(reading, range.end) : anchorOf(reading, range);
 }

@@ -1,0 +1,203 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { call, invitation, projectWith } from './api';
+import { openBrowser, person } from './browser';
+import { type Product, startDemo } from './product';
+import { words } from './words';
+import { workedDraft, workedRow } from './workedTask';
+
+/** Marks on the text itself, in a real browser: their ends, their way back from storage, and where no highlights are painted. */
+const t = words('es');
+const ROUNDS = 25;
+
+let product: Product;
+let browser: Browser;
+let lead: Page;
+
+beforeAll(async () => {
+  product = await startDemo();
+  browser = await openBrowser();
+  lead = (await person(browser, product.links.lead, 'es')).page;
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+
+type Content = ReturnType<typeof workedDraft>;
+type Mark = Content['annotations'][number] & { turn?: number };
+
+async function openTask(content: object, before?: (context: BrowserContext) => Promise<void>) {
+  const project = await projectWith(lead, 'Física divulgativa', workedRow);
+  const { page, faults } = await person(browser, await invitation(lead, project, 'Ana R.'), 'es');
+  await page.getByRole('button', { name: t('invite.accept') }).click();
+  await page.waitForURL(product.url);
+  const { assignment_id: id } = await call<{ assignment_id: string }>(page, 'POST', `projects/${project}/assignments/next`);
+  await call(page, 'PUT', `assignments/${id}/draft`, { content }, { 'If-Match': '"0"' });
+  await before?.(page.context());
+  await page.goto(`${product.url}tasks/${id}`);
+  await page.locator('.reading').first().waitFor();
+  return { page, id, faults };
+}
+
+async function kept(page: Page, id: string): Promise<Mark[]> {
+  await page.keyboard.press('Control+s');
+  await page.waitForTimeout(400);
+  const { draft } = await call<{ draft: { content: Content } }>(page, 'GET', `assignments/${id}`);
+  return draft.content.annotations;
+}
+
+const year = (marks: readonly Mark[]) => marks.find((mark) => mark.exact?.includes('1971'));
+
+describe('the ends of a mark', () => {
+  const content = { ...workedDraft(), annotations: workedDraft().annotations.filter((mark) => mark.exact === '1971') };
+
+  test('are dragged by the mouse, and the mark stays itself', async () => {
+    const { page, id, faults } = await openTask(content);
+    await page.locator('.paint .siglum').click();
+    const end = await page.locator('.mark-end-end').boundingBox();
+    if (end === null) throw new Error('expected an end to drag');
+    const at = { x: end.x + end.width / 2, y: end.y + end.height / 2 };
+    await page.mouse.move(at.x, at.y);
+    await page.mouse.down();
+    await page.mouse.move(at.x + 40, at.y, { steps: 4 });
+    await page.mouse.move(at.x + 60, at.y, { steps: 4 });
+    await page.mouse.up();
+    const moved = year(await kept(page, id));
+    expect(moved?.exact).toMatch(/^1971, y se/);
+    expect(moved?.id).toBe(content.annotations[0]?.id);
+    await page.keyboard.press('Control+z');
+    expect(year(await kept(page, id))?.exact).toBe('1971');
+    expect(faults).toEqual([]);
+  });
+
+  test('are moved by keys, one word at a time at either end', async () => {
+    const { page, id, faults } = await openTask(content);
+    await page.keyboard.press('Alt+Digit2');
+    await page.keyboard.press('n');
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.keyboard.press('Alt+Shift+ArrowLeft');
+    await page.keyboard.press('e');
+    const moved = year(await kept(page, id));
+    expect(moved?.exact).toBe('en 1971, y');
+    expect(moved?.id).toBe(content.annotations[0]?.id);
+    expect(faults).toEqual([]);
+  });
+});
+
+test('a turn of the conversation is marked by keys, opened from its sign, and stays out of the list of errors', async () => {
+  const { page, id, faults } = await openTask({ ...workedDraft(), annotations: [], no_errors: true });
+  await page.locator('#turn-mark-1').focus();
+  await page.keyboard.press('2');
+  await page.locator('#mark-category:focus').waitFor();
+  await page.keyboard.type('TON');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await page.locator('#turn-mark-1:focus').waitFor();
+  await page.locator('.turn-siglum').click();
+  await page
+    .getByText(t('marks.onTurn', { number: 2 }))
+    .first()
+    .waitFor();
+  const marks = await kept(page, id);
+  expect(marks).toMatchObject([{ target: 'turn', turn: 1, start: null }]);
+  const { draft } = await call<{ draft: { content: Content } }>(page, 'GET', `assignments/${id}`);
+  expect(draft.content.no_errors).toBe(true);
+  expect(faults).toEqual([]);
+});
+
+test('whatever is selected in the browser is what its mark selects again after a reload', async () => {
+  const { page, id, faults } = await openTask({ ...workedDraft(), annotations: [], claims: [] });
+  const selected: string[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const text = await page.evaluate(selectSomething, round);
+    // The browser tells of a selection a moment after it is made.
+    await page.waitForTimeout(100);
+    await page.keyboard.press('2');
+    await page.locator('#mark-category:focus').waitFor();
+    // A mark that says nothing would be dropped on leaving.
+    await page.keyboard.type('OTH');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await page.locator('.reading:focus').waitFor();
+    selected.push(text);
+  }
+  const marks = await kept(page, id);
+  expect(marks).toHaveLength(ROUNDS);
+  const source = [...(workedRow.messages.at(-1)?.content ?? '')];
+  for (const { start, end, exact, prefix, suffix } of marks) {
+    if (start === null || end === null) throw new Error('expected a place in the text');
+    expect(source.slice(start, end).join('')).toBe(exact);
+    expect(source.slice(Math.max(0, start - 32), start).join('')).toBe(prefix);
+    expect(source.slice(end, end + 32).join('')).toBe(suffix);
+  }
+  await page.reload();
+  await page.locator('.reading').first().waitFor();
+  await page.keyboard.press('Alt+Digit4');
+  await page
+    .locator('.mark-row')
+    .nth(ROUNDS - 1)
+    .waitFor({ state: 'attached' });
+  await page.keyboard.press('Alt+Digit2');
+  const again: string[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    await page.keyboard.press('n');
+    again.push(await page.evaluate(() => (document.getSelection()?.toString() ?? '').replace(/\s+/g, ' ').trim()));
+  }
+  expect(again.sort()).toEqual(selected.sort());
+  expect(faults).toEqual([]);
+});
+
+/** A selection between two places in the running text, the same for the same number; says what it holds. */
+function selectSomething(seed: number): string {
+  const root = document.querySelector<HTMLElement>('.reading');
+  if (root === null) throw new Error('expected the text');
+  let state = seed * 2654435761 + 12345;
+  const random = (below: number) => {
+    state = (Math.imul(state ^ (state >>> 15), 2246822519) + 374761393) >>> 0;
+    return state % below;
+  };
+  const isWord = (at: Text, offset: number) => /[\p{L}\p{N}]/u.test(at.data[offset] ?? '');
+  const texts: Text[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const isPlain = node.parentElement?.closest('math, pre, table') === null;
+    if (isPlain && node instanceof Text && /[\p{L}\p{N}]/u.test(node.data)) texts.push(node);
+  }
+  const pick = () => {
+    for (;;) {
+      const index = random(texts.length);
+      const node = texts[index];
+      if (node === undefined) continue;
+      const offset = random(node.data.length);
+      if (isWord(node, offset)) return { index, node, offset };
+    }
+  };
+  const ends = [pick(), pick()].sort((one, other) => one.index - other.index || one.offset - other.offset);
+  const [from, to] = ends;
+  if (from === undefined || to === undefined) throw new Error('expected two places');
+  root.focus();
+  document.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset + 1);
+  return (document.getSelection()?.toString() ?? '').replace(/\s+/g, ' ').trim();
+}
+
+describe('where the browser paints no highlights', () => {
+  const places = workedDraft().annotations.filter((mark) => mark.start !== null && mark.start !== mark.end).length;
+
+  test('the marks are boxes on the screen', async () => {
+    const { page, faults } = await openTask(workedDraft(), async (context) => {
+      await context.addInitScript(() => Reflect.deleteProperty(CSS, 'highlights'));
+    });
+    await expect.poll(() => page.locator('.paint .box').count()).toBeGreaterThanOrEqual(places);
+    expect(faults).toEqual([]);
+  });
+
+  test('they are boxes on paper', async () => {
+    const { page, faults } = await openTask(workedDraft());
+    const onScreen = await page.locator('.paint .box').count();
+    await page.emulateMedia({ media: 'print' });
+    await expect.poll(() => page.locator('.paint .box').count()).toBeGreaterThanOrEqual(onScreen + places);
+    expect(faults).toEqual([]);
+  });
+});
