@@ -109,6 +109,8 @@ test('a turn of the conversation is marked by keys, opened from its sign, and st
 
 test('whatever is selected in the browser is what its mark selects again after a reload', async () => {
   const { page, id, faults } = await openTask({ ...workedDraft(), annotations: [], claims: [] });
+  // Until the formulas are drawn their source stands in their place.
+  await page.locator('.reading math').nth(1).waitFor({ state: 'attached' });
   const selected: string[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const text = await page.evaluate(selectSomething, round);
