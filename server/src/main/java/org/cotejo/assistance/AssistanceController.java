@@ -9,8 +9,8 @@ import org.cotejo.assistance.checks.CheckKind;
 import org.cotejo.assistance.checks.Readability;
 import org.cotejo.corpus.ResponseId;
 import org.cotejo.kernel.Caller;
-import org.cotejo.kernel.CodePointRange;
 import org.cotejo.kernel.ProjectId;
+import org.cotejo.kernel.Quotation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,8 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1")
 class AssistanceController {
-    private static final int CONTEXT = 32;
-
     private final AssistanceService assistance;
 
     AssistanceController(AssistanceService assistance) {
@@ -167,19 +165,17 @@ class AssistanceController {
 
     private static SuggestionView view(Suggestions.Shown shown, String text) {
         var finding = shown.finding();
-        var start = finding.range().start();
-        var end = finding.range().end();
-        var length = CodePointRange.length(text);
+        var quoted = Quotation.of(finding.range(), text);
         return new SuggestionView(
                 shown.id(),
                 finding.kind().sql(),
                 finding.code(),
                 finding.category(),
-                start,
-                end,
-                finding.range().slice(text),
-                new CodePointRange(Math.max(0, start - CONTEXT), start).slice(text),
-                new CodePointRange(end, Math.min(length, end + CONTEXT)).slice(text),
+                finding.range().start(),
+                finding.range().end(),
+                quoted.exact(),
+                quoted.prefix(),
+                quoted.suffix(),
                 finding.figures(),
                 finding.message(),
                 finding.replacements(),

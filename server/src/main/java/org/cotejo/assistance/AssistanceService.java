@@ -13,6 +13,7 @@ import org.cotejo.assistance.checks.Prose;
 import org.cotejo.assistance.checks.QuickChecks;
 import org.cotejo.assistance.checks.Readability;
 import org.cotejo.corpus.Corpus;
+import org.cotejo.corpus.Item;
 import org.cotejo.corpus.ResponseId;
 import org.cotejo.kernel.Caller;
 import org.cotejo.kernel.ProjectId;
@@ -97,7 +98,8 @@ class AssistanceService {
             throw Refusal.of(new AssistanceProblem.CheckedTextMissing());
         }
         var assignment = assisted(id, caller);
-        var text = new CheckedText(assignment, Optional.empty(), justification, locale(assignment), "");
+        var item = corpus.item(assignment.item());
+        var text = new CheckedText(assignment, Optional.empty(), justification, locale(item), "");
         return shown(heavy.check(CheckKind.GRAMMAR, justification, text.language()), text, Optional.empty());
     }
 
@@ -139,11 +141,10 @@ class AssistanceService {
         var id = wanted.orElse(assignment.response());
         if (!assignment.shown().contains(id)) throw Refusal.notFound();
         var item = corpus.item(assignment.item());
-        return new CheckedText(
-                assignment, Optional.of(id), corpus.response(id).text(), locale(assignment), item.prompt());
+        return new CheckedText(assignment, Optional.of(id), corpus.response(id).text(), locale(item), item.prompt());
     }
 
-    private String locale(Assignment assignment) {
-        return Objects.requireNonNullElse(corpus.item(assignment.item()).locale(), "es");
+    private static String locale(Item item) {
+        return Objects.requireNonNullElse(item.locale(), "es");
     }
 }

@@ -20,6 +20,7 @@ import org.cotejo.kernel.Caller;
 import org.cotejo.kernel.CodePointRange;
 import org.cotejo.kernel.Ids;
 import org.cotejo.kernel.ProjectId;
+import org.cotejo.kernel.Quotation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -28,7 +29,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Hands in the demo's gold ratings as submissions of simulated evaluators, by the same doors as anyone. */
 @Component
 class GoldSubmissions {
-    private static final int CONTEXT = 32;
     private static final int CONFIDENCE = 3;
     private static final String WHY = "Puntuación de referencia del demo, entregada por un evaluador simulado.";
 
@@ -124,13 +124,8 @@ class GoldSubmissions {
             var text = response.text();
             var start = span.get("start").intValue();
             var end = span.get("end").intValue();
-            return new Place(
-                    start,
-                    end,
-                    new CodePointRange(start, end).slice(text),
-                    new CodePointRange(Math.max(0, start - CONTEXT), start).slice(text),
-                    new CodePointRange(end, Math.min(CodePointRange.length(text), end + CONTEXT)).slice(text),
-                    response.sha256());
+            var quoted = Quotation.of(new CodePointRange(start, end), text);
+            return new Place(start, end, quoted.exact(), quoted.prefix(), quoted.suffix(), response.sha256());
         }
     }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import org.cotejo.kernel.Caller;
 import org.cotejo.kernel.ProjectId;
 import org.springframework.http.HttpHeaders;
@@ -33,9 +34,11 @@ class ExportController {
     @GetMapping(value = "/submissions.jsonl", produces = "application/jsonl")
     void submissions(@PathVariable ProjectId project, Caller caller, HttpServletResponse response) throws IOException {
         exports.permitExport(project, "submissions.jsonl", caller);
-        try (var writer = download(response, "submissions.jsonl", "application/jsonl")) {
-            exports.writeSubmissions(project, writer);
-        }
+        download(
+                response,
+                "submissions.jsonl",
+                "application/jsonl",
+                writer -> exports.writeSubmissions(project, writer));
     }
 
     @ApiResponse(
@@ -45,9 +48,7 @@ class ExportController {
     @GetMapping(value = "/ratings.csv", produces = "text/csv")
     void ratings(@PathVariable ProjectId project, Caller caller, HttpServletResponse response) throws IOException {
         exports.permitExport(project, "ratings.csv", caller);
-        try (var writer = download(response, "ratings.csv", "text/csv")) {
-            exports.writeRatings(project, writer, caller);
-        }
+        download(response, "ratings.csv", "text/csv", writer -> exports.writeRatings(project, writer, caller));
     }
 
     @ApiResponse(
@@ -57,9 +58,7 @@ class ExportController {
     @GetMapping(value = "/preferences.csv", produces = "text/csv")
     void preferences(@PathVariable ProjectId project, Caller caller, HttpServletResponse response) throws IOException {
         exports.permitExport(project, "preferences.csv", caller);
-        try (var writer = download(response, "preferences.csv", "text/csv")) {
-            exports.writePreferences(project, writer, caller);
-        }
+        download(response, "preferences.csv", "text/csv", writer -> exports.writePreferences(project, writer, caller));
     }
 
     @ApiResponse(
@@ -70,9 +69,11 @@ class ExportController {
     void rubricAnswers(@PathVariable ProjectId project, Caller caller, HttpServletResponse response)
             throws IOException {
         exports.permitExport(project, "rubric-answers.csv", caller);
-        try (var writer = download(response, "rubric-answers.csv", "text/csv")) {
-            exports.writeRubricAnswers(project, writer, caller);
-        }
+        download(
+                response,
+                "rubric-answers.csv",
+                "text/csv",
+                writer -> exports.writeRubricAnswers(project, writer, caller));
     }
 
     @ApiResponse(
@@ -82,15 +83,17 @@ class ExportController {
     @GetMapping(value = "/suggestions.csv", produces = "text/csv")
     void suggestions(@PathVariable ProjectId project, Caller caller, HttpServletResponse response) throws IOException {
         exports.permitExport(project, "suggestions.csv", caller);
-        try (var writer = download(response, "suggestions.csv", "text/csv")) {
-            exports.writeSuggestions(project, writer, caller);
-        }
+        download(response, "suggestions.csv", "text/csv", writer -> exports.writeSuggestions(project, writer, caller));
     }
 
-    private static Writer download(HttpServletResponse response, String filename, String type) throws IOException {
+    private static void download(HttpServletResponse response, String filename, String type, Consumer<Writer> content)
+            throws IOException {
         response.setContentType(type);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + filename + "\"");
-        return new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
+        try (var writer =
+                new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8))) {
+            content.accept(writer);
+        }
     }
 }

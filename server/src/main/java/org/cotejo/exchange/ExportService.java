@@ -92,7 +92,7 @@ public class ExportService {
     @Transactional(readOnly = true)
     public void writeRatings(ProjectId project, Writer writer, Caller caller) {
         var people = projects.pseudonyms(project, caller);
-        var csv = csv(writer);
+        var csv = csv(writer, IMPORTED_WORDS);
         csv.writeRecord(
                 "item",
                 "response",
@@ -122,7 +122,7 @@ public class ExportService {
     @Transactional(readOnly = true)
     public void writePreferences(ProjectId project, Writer writer, Caller caller) {
         var people = projects.pseudonyms(project, caller);
-        var csv = csv(writer);
+        var csv = csv(writer, IMPORTED_WORDS);
         csv.writeRecord("a", "b", "item", "winner", "value", "a_shown_first", "evaluator", "submitted_at");
         preferences.of(project, "").stream()
                 .filter(PreferenceRows.Row::tellsModelsApart)
@@ -143,10 +143,7 @@ public class ExportService {
     public void writeRubricAnswers(ProjectId project, Writer writer, Caller caller) {
         var people = projects.pseudonyms(project, caller);
         // Texts of others stand in most columns, so that all are quoted.
-        var csv = CsvWriter.builder()
-                .lineDelimiter(LineDelimiter.LF)
-                .quoteStrategy(QuoteStrategies.ALWAYS)
-                .build(writer);
+        var csv = csv(writer, QuoteStrategies.ALWAYS);
         csv.writeRecord(
                 "item",
                 "response",
@@ -180,7 +177,7 @@ public class ExportService {
     @Transactional(readOnly = true)
     public void writeSuggestions(ProjectId project, Writer writer, Caller caller) {
         var people = projects.pseudonyms(project, caller);
-        var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
+        var csv = csv(writer, QuoteStrategies.REQUIRED);
         csv.writeRecord(
                 "assignment",
                 "evaluator",
@@ -216,10 +213,10 @@ public class ExportService {
         flush(csv);
     }
 
-    private static CsvWriter csv(Writer writer) {
+    private static CsvWriter csv(Writer writer, QuoteStrategy quotes) {
         return CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.LF)
-                .quoteStrategy(IMPORTED_WORDS)
+                .quoteStrategy(quotes)
                 .build(writer);
     }
 

@@ -3,6 +3,7 @@ package org.cotejo.judgment;
 import java.util.Optional;
 import org.cotejo.evidence.Claim;
 import org.cotejo.kernel.CodePointRange;
+import org.cotejo.kernel.Quotation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * that very slice, the context is the 32 code points on either side. A mismatch is refused, never repaired.
  */
 final class AnchorRules {
-    private static final int CONTEXT = 32;
-
     private AnchorRules() {}
 
     record Anchor(
@@ -51,13 +50,16 @@ final class AnchorRules {
         if (start < 0 || end > length || end < start || (start.equals(end) != isPoint)) {
             return Optional.of(new SubmissionProblem.SpanOutsideText(start, end, length, at));
         }
-        if (!new CodePointRange(start, end).slice(text).equals(anchor.exact())) {
+        var stands = Quotation.of(new CodePointRange(start, end), text);
+        if (!stands.exact().equals(anchor.exact())) {
             return Optional.of(new SubmissionProblem.QuoteMismatch(start, end, at));
         }
-        var before = new CodePointRange(Math.max(0, start - CONTEXT), start).slice(text);
-        var after = new CodePointRange(end, Math.min(length, end + CONTEXT)).slice(text);
-        if (!before.equals(anchor.prefix())) return Optional.of(new SubmissionProblem.ContextMismatch(at + "/prefix"));
-        if (!after.equals(anchor.suffix())) return Optional.of(new SubmissionProblem.ContextMismatch(at + "/suffix"));
+        if (!stands.prefix().equals(anchor.prefix())) {
+            return Optional.of(new SubmissionProblem.ContextMismatch(at + "/prefix"));
+        }
+        if (!stands.suffix().equals(anchor.suffix())) {
+            return Optional.of(new SubmissionProblem.ContextMismatch(at + "/suffix"));
+        }
         return Optional.empty();
     }
 }

@@ -62,7 +62,8 @@ final class ImportRules {
         return Optional.empty();
     }
 
-    private static boolean isBlank(JsonValue value) {
+    /** Null, or a text with nothing in it. */
+    static boolean isBlank(JsonValue value) {
         return value == JsonLiteral.NULL || value instanceof JsonText(var text) && text.isBlank();
     }
 

@@ -51,7 +51,8 @@ final class RubricItemRules {
             var id = text(element, ID, place, findings).orElse(Integer.toString(i + 1));
             if (!ids.add(id)) findings.error(place + "/" + ID, ImportCode.DUPLICATE_RUBRIC_ITEM, id);
             var text = text(element, TEXT, place, findings);
-            if (isAbsent(element, TEXT)) findings.error(place + "/" + TEXT, ImportCode.MISSING_FIELD, TEXT);
+            if (ImportRules.isBlank(element.member(TEXT)))
+                findings.error(place + "/" + TEXT, ImportCode.MISSING_FIELD, TEXT);
             var points = points(element, place, findings);
             var axis = text(element, AXIS, place, findings);
             items.add(new RubricItem(id, text.orElse(""), points, axis.orElse(null)));
@@ -70,11 +71,6 @@ final class RubricItemRules {
                 yield Optional.empty();
             }
         };
-    }
-
-    private static boolean isAbsent(JsonObject element, String name) {
-        var value = element.member(name);
-        return value == JsonLiteral.NULL || value instanceof JsonText(var text) && text.isBlank();
     }
 
     private static int points(JsonObject element, String place, Findings findings) {
