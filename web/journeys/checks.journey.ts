@@ -1,15 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { checkWords } from '../src/i18n/checks';
-import { call, invitation, projectWith } from './api';
-import { openBrowser, person } from './browser';
-import { type Product, startDemo } from './product';
-import { words } from './words';
+import { call, projectWith } from './api';
+import { takeTask, world } from './world';
 
 /** The checks panel: suggestions that become marks by keys alone, the other process, and the share of tasks without it. */
-const t = words('es');
 const TEXT = 'Cuesta 1,250 × 0.80 = 1,100 pesos. Las casa es roja. 🎉 Si 2x + 4 = 10, entonces x = 7. `2 + 2 = 5`';
 const ROW = {
   id: 'r1',
@@ -22,32 +19,12 @@ const ROW = {
 };
 const MINUTES_2 = 120_000;
 
-let product: Product;
-let browser: Browser;
-let lead: Page;
-
-beforeAll(async () => {
+beforeAll(() => {
   const built = spawnSync(resolve(import.meta.dirname, '../../cotejo'), ['tools'], { encoding: 'utf8' });
   if (built.status !== 0) throw new Error(built.stderr);
-  product = await startDemo();
-  browser = await openBrowser();
-  lead = (await person(browser, product.links.lead, 'es')).page;
 }, 10 * MINUTES_2);
 
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-});
-
-async function openTask(project: string): Promise<{ page: Page; id: string; faults: string[] }> {
-  const { page, faults } = await person(browser, await invitation(lead, project, 'Ana R.'), 'es');
-  await page.getByRole('button', { name: t('invite.accept') }).click();
-  await page.waitForURL(product.url);
-  const { assignment_id: id } = await call<{ assignment_id: string }>(page, 'POST', `projects/${project}/assignments/next`);
-  await page.goto(`${product.url}tasks/${id}`);
-  await page.locator('.reading').first().waitFor();
-  return { page, id, faults };
-}
+const here = world();
 
 /** Opens the panel by keys: the tabs are one stop, and the arrows lead along them. */
 async function openPanel(page: Page): Promise<void> {
@@ -63,8 +40,8 @@ describe('the checks panel', () => {
   test(
     'a suggestion is accepted as a mark by keys, others come from the other process, and all of it is recorded',
     async () => {
-      const project = await projectWith(lead, 'Comprobaciones', ROW, { unassisted_percent: 0 });
-      const { page, id, faults } = await openTask(project);
+      const project = await projectWith(here.lead, 'Comprobaciones', ROW, { unassisted_percent: 0 });
+      const { page, id, faults } = await takeTask(here, project);
       const row = (quote: string) => page.locator('.response-checks .suggestion', { hasText: quote });
 
       await openPanel(page);
@@ -91,7 +68,7 @@ describe('the checks panel', () => {
       const [mark] = (await call<Kept>(page, 'GET', `assignments/${id}`)).draft.content.annotations;
       expect(mark).toMatchObject({ exact: '1,250 × 0.80 = 1,100', category: 'REA.math' });
 
-      const report = await call<Report>(lead, 'GET', `projects/${project}/assistance`);
+      const report = await call<Report>(here.lead, 'GET', `projects/${project}/assistance`);
       expect([report.assisted, report.unassisted]).toEqual([1, 0]);
       expect(report.counts.find(({ kind }) => kind === 'arithmetic')).toMatchObject({ shown: 1, accepted: 1 });
       expect(report.counts.find(({ kind }) => kind === 'algebra')).toMatchObject({ shown: 1, accepted: 0 });
@@ -103,8 +80,8 @@ describe('the checks panel', () => {
   test(
     'one replaces a passage of the own justification',
     async () => {
-      const project = await projectWith(lead, 'Comprobaciones propias', ROW, { unassisted_percent: 0 });
-      const { page, faults } = await openTask(project);
+      const project = await projectWith(here.lead, 'Comprobaciones propias', ROW, { unassisted_percent: 0 });
+      const { page, faults } = await takeTask(here, project);
       await page.locator('#justification').fill('😀 Las casa es roja.');
 
       await openPanel(page);
@@ -116,7 +93,7 @@ describe('the checks panel', () => {
       await page.keyboard.press('Enter');
 
       expect(await page.locator('#justification').inputValue()).toBe('😀 La casa es roja.');
-      const report = await call<Report>(lead, 'GET', `projects/${project}/assistance`);
+      const report = await call<Report>(here.lead, 'GET', `projects/${project}/assistance`);
       expect(report.counts.find((count) => count.accepted === 1)).toMatchObject({ kind: 'grammar', target: 'justification' });
       expect(faults).toEqual([]);
     },
@@ -124,9 +101,9 @@ describe('the checks panel', () => {
   );
 
   test('the share of tasks without assistance says so and shows nothing', async () => {
-    const project = await projectWith(lead, 'Sin ayudas', ROW, { unassisted_percent: 90, overlap: 6 });
+    const project = await projectWith(here.lead, 'Sin ayudas', ROW, { unassisted_percent: 90, overlap: 6 });
     for (let tries = 0; tries < 6; tries++) {
-      const { page, id } = await openTask(project);
+      const { page, id } = await takeTask(here, project);
       const { assisted } = await call<{ assisted: boolean }>(page, 'GET', `assignments/${id}/checks`);
       if (assisted) continue;
       await openPanel(page);

@@ -1,25 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { call, invitation, projectWith } from './api';
-import { expectAccessible, openBrowser, person } from './browser';
+import { expectAccessible, person } from './browser';
 import { comparedRows } from './comparedTask';
-import { type Product, startDemo } from './product';
 import { words } from './words';
+import { world } from './world';
 
-let product: Product;
-let browser: Browser;
-let lead: Page;
-
-beforeAll(async () => {
-  product = await startDemo();
-  browser = await openBrowser();
-  lead = (await person(browser, product.links.lead, 'es')).page;
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-});
+const here = world();
 
 interface Submitted {
   task_kind: string;
@@ -34,12 +21,12 @@ describe.each(['es', 'en'] as const)('a comparison in %s', (language) => {
     models: number,
     settings: object,
   ): Promise<{ page: Page; faults: string[]; project: string }> {
-    const project = await projectWith(lead, `${name} ${language}`, comparedRows(models), {
+    const project = await projectWith(here.lead, `${name} ${language}`, comparedRows(models), {
       task_kind: 'comparison',
       overlap: 1,
       ...settings,
     });
-    const { page, faults } = await person(browser, await invitation(lead, project, 'Inés Prueba'), language);
+    const { page, faults } = await person(here.browser, await invitation(here.lead, project, 'Inés Prueba'), language);
     await page.getByRole('button', { name: t('invite.accept') }).click();
     await page.getByText(t('home.comparison')).first().waitFor();
     await page
@@ -104,13 +91,13 @@ describe.each(['es', 'en'] as const)('a comparison in %s', (language) => {
     expect(faults).toEqual([]);
 
     const view = await call<{ pairs: number; players: { model: string }[]; order: { second_wins: number } }>(
-      lead,
+      here.lead,
       'GET',
       `projects/${project}/preferences`,
     );
     expect(view).toMatchObject({ pairs: 1, order: { second_wins: 1 } });
-    await lead.goto(`${product.url}projects/${project}/results`);
-    await lead.getByRole('heading', { name: words('es')('preferences.title') }).waitFor();
+    await here.lead.goto(`${here.product.url}projects/${project}/results`);
+    await here.lead.getByRole('heading', { name: words('es')('preferences.title') }).waitFor();
     await page.context().close();
   });
 
@@ -135,7 +122,11 @@ describe.each(['es', 'en'] as const)('a comparison in %s', (language) => {
     expect(faults).toEqual([]);
     expect(responses).toHaveLength(3);
 
-    const view = await call<{ pairs: number; model_pairs: { ties: number }[] }>(lead, 'GET', `projects/${project}/preferences`);
+    const view = await call<{ pairs: number; model_pairs: { ties: number }[] }>(
+      here.lead,
+      'GET',
+      `projects/${project}/preferences`,
+    );
     expect(view.pairs).toBe(3);
     expect(view.model_pairs.reduce((sum, pair) => sum + pair.ties, 0)).toBe(1);
     await page.context().close();

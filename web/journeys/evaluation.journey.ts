@@ -1,48 +1,21 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { call, invitation, projectWith } from './api';
-import { openBrowser, person } from './browser';
-import { type Product, startDemo } from './product';
+import { describe, expect, test } from 'vitest';
+import { projectWith } from './api';
 import { words } from './words';
 import { workedDraft, workedRow } from './workedTask';
+import { keptContent, type TakenTask, takeTask, world } from './world';
 
 /** The parts of an evaluation beside scores and marks, by keys alone: claims, the justification with its checks, the rewrite. */
 const t = words('es');
 
-let product: Product;
-let browser: Browser;
-let lead: Page;
-
-beforeAll(async () => {
-  product = await startDemo();
-  browser = await openBrowser();
-  lead = (await person(browser, product.links.lead, 'es')).page;
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-});
+const here = world();
 
 type Content = ReturnType<typeof workedDraft> & { rewrite: { text: string } | null };
 
-async function openTask(content: object, row: object = workedRow): Promise<{ page: Page; id: string; faults: string[] }> {
-  const project = await projectWith(lead, 'Física divulgativa', row);
-  const { page, faults } = await person(browser, await invitation(lead, project, 'Ana R.'), 'es');
-  await page.getByRole('button', { name: t('invite.accept') }).click();
-  await page.waitForURL(product.url);
-  const { assignment_id: id } = await call<{ assignment_id: string }>(page, 'POST', `projects/${project}/assignments/next`);
-  await call(page, 'PUT', `assignments/${id}/draft`, { content }, { 'If-Match': '"0"' });
-  await page.goto(`${product.url}tasks/${id}`);
-  await page.locator('.reading').first().waitFor();
-  return { page, id, faults };
+async function openTask(content: object, row: object = workedRow): Promise<TakenTask> {
+  return takeTask(here, await projectWith(here.lead, 'Física divulgativa', row), { content });
 }
 
-async function kept(page: Page, id: string): Promise<Content> {
-  await page.keyboard.press('Control+s');
-  await page.waitForTimeout(300);
-  return (await call<{ draft: { content: Content } }>(page, 'GET', `assignments/${id}`)).draft.content;
-}
+const kept = keptContent<Content>;
 
 describe('claims', () => {
   test('several sentences are added in one step, undone, judged, joined and edited', async () => {

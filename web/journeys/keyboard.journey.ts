@@ -1,59 +1,34 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import type { SubmissionContent } from '../src/api/types';
 import en from '../src/keys/en.json';
 import es from '../src/keys/es.json';
-import { call, invitation, projectWith } from './api';
-import { expectAccessible, openBrowser, person } from './browser';
-import { type Product, startDemo } from './product';
+import { call, projectWith } from './api';
+import { expectAccessible } from './browser';
 import { words } from './words';
 import { workedDraft, workedRow } from './workedTask';
+import { keptContent, newcomer, type TakenTask, takeTask, world } from './world';
 
 /** The keyboard itself: commands found by typing, keys that are changed and follow the person, single keys switched off. */
-let product: Product;
-let browser: Browser;
-let lead: Page;
-
-beforeAll(async () => {
-  product = await startDemo();
-  browser = await openBrowser();
-  lead = (await person(browser, product.links.lead, 'es')).page;
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-});
-
-type Task = { page: Page; id: string; faults: string[]; project: string };
+const here = world();
 
 describe.each(['es', 'en'] as const)('in %s', (language) => {
   const t = words(language);
   const catalogue = language === 'es' ? es : en;
   const say = (key: keyof typeof es, values = {}) => String(new IntlMessageFormat(catalogue[key], language).format(values));
 
-  async function openTask(content: object | null): Promise<Task> {
-    const project = await projectWith(lead, `Teclas ${language}`, workedRow);
-    const { page, faults } = await person(browser, await invitation(lead, project, 'Ana R.'), language);
-    await page.getByRole('button', { name: t('invite.accept') }).click();
-    await page.waitForURL(product.url);
-    const { assignment_id: id } = await call<{ assignment_id: string }>(page, 'POST', `projects/${project}/assignments/next`);
-    if (content !== null) await call(page, 'PUT', `assignments/${id}/draft`, { content }, { 'If-Match': '"0"' });
-    await toTask(page, id);
-    return { page, id, faults, project };
+  async function openTask(content: object | null): Promise<TakenTask & { project: string }> {
+    const project = await projectWith(here.lead, `Teclas ${language}`, workedRow);
+    return { ...(await takeTask(here, project, { language, content })), project };
   }
 
   async function toTask(page: Page, id: string): Promise<void> {
-    await page.goto(`${product.url}tasks/${id}`);
+    await page.goto(`${here.product.url}tasks/${id}`);
     await page.locator('.reading').first().waitFor();
   }
 
-  async function kept(page: Page, id: string): Promise<SubmissionContent> {
-    await page.keyboard.press('Control+s');
-    await page.waitForTimeout(400);
-    return (await call<{ draft: { content: SubmissionContent } }>(page, 'GET', `assignments/${id}`)).draft.content;
-  }
+  const kept = keptContent<SubmissionContent>;
 
   /** Opens the commands, types, and takes the first. */
   async function command(page: Page, typed: string, expected: string): Promise<void> {
@@ -158,9 +133,9 @@ describe.each(['es', 'en'] as const)('in %s', (language) => {
 
     const email = `ana-${language}@example.org`;
     await call(page, 'PATCH', 'account', { email, password: 'una frase larga y suya' });
-    const elsewhere = await browser.newContext({ locale: language === 'es' ? 'es-MX' : 'en-US' });
+    const elsewhere = await here.browser.newContext({ locale: language === 'es' ? 'es-MX' : 'en-US' });
     const other = await elsewhere.newPage();
-    await other.goto(`${product.url}sign-in`);
+    await other.goto(`${here.product.url}sign-in`);
     await other.locator('input[type=email]').fill(email);
     await other.locator('input[type=password]').fill('una frase larga y suya');
     await other.keyboard.press('Enter');
@@ -225,20 +200,19 @@ describe.each(['es', 'en'] as const)('in %s', (language) => {
 });
 
 test('a protocol proposes keys for its tasks, and a person comes before it', async () => {
-  const t = words('es');
-  const { project_id: draft } = await call<{ project_id: string }>(lead, 'POST', 'projects', { name: 'Teclas del laboratorio' });
-  const refused = call(lead, 'PUT', `projects/${draft}/protocol/draft/keys`, { keys: { 'text.strength': '2' } });
+  const { project_id: draft } = await call<{ project_id: string }>(here.lead, 'POST', 'projects', {
+    name: 'Teclas del laboratorio',
+  });
+  const refused = call(here.lead, 'PUT', `projects/${draft}/protocol/draft/keys`, { keys: { 'text.strength': '2' } });
   await expect(refused).rejects.toThrow('key-taken');
   const proposed = { keys: { 'text.strength': 'K', 'text.weakness': 'L' } };
-  const project = await projectWith(lead, 'Teclas propuestas', workedRow, {}, (id) =>
-    call(lead, 'PUT', `projects/${id}/protocol/draft/keys`, proposed),
+  const project = await projectWith(here.lead, 'Teclas propuestas', workedRow, {}, (id) =>
+    call(here.lead, 'PUT', `projects/${id}/protocol/draft/keys`, proposed),
   );
-  const { page, faults } = await person(browser, await invitation(lead, project, 'Ana R.'), 'es');
-  await page.getByRole('button', { name: t('invite.accept') }).click();
-  await page.waitForURL(product.url);
+  const { page, faults } = await newcomer(here, project);
   await call(page, 'PUT', 'account/keys', { keys: { 'text.weakness': 'M' }, single_keys: true });
   const { assignment_id: id } = await call<{ assignment_id: string }>(page, 'POST', `projects/${project}/assignments/next`);
-  await page.goto(`${product.url}tasks/${id}`);
+  await page.goto(`${here.product.url}tasks/${id}`);
   await page.locator('.hints kbd', { hasText: 'M' }).waitFor();
   expect(await page.locator('.hints kbd').allTextContents()).toEqual(['K', 'M', '3', '0', 'N']);
   expect(faults).toEqual([]);

@@ -1,17 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import type { Annotation, Category, ProtocolView, SubmissionContent } from '../src/api/types';
 import { findCategories } from '../src/features/evaluate/categorySearch';
 import { kindOf } from '../src/features/evaluate/marking';
-import { call, invitation, projectWith } from './api';
-import { openBrowser, person } from './browser';
+import { call, projectWith } from './api';
 import { comparedRows } from './comparedTask';
 import { Hands, type Keystrokes, median, shortest } from './keystrokes';
-import { type Product, startDemo } from './product';
 import { words } from './words';
 import { workedRow } from './workedTask';
+import { takeTask, world } from './world';
 
 /**
  * How many keys the work takes, counted while a real browser is driven by keys alone. docs/keyboard.md carries what is
@@ -24,9 +23,7 @@ const DOCUMENT = resolve(import.meta.dirname, '../../docs/keyboard.md');
 /** Where the command wants the table; without it the page is held to what is measured. */
 const target = process.env['COTEJO_KEYSTROKES'];
 
-let product: Product;
-let browser: Browser;
-let lead: Page;
+const here = world();
 
 interface Measured {
   errors: Keystrokes[];
@@ -38,17 +35,6 @@ interface Measured {
 
 const measured: Partial<Record<'es' | 'en', Measured>> = {};
 
-beforeAll(async () => {
-  product = await startDemo();
-  browser = await openBrowser();
-  lead = (await person(browser, product.links.lead, 'es')).page;
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-});
-
 describe.each(['es', 'en'] as const)('in %s', (language) => {
   const t = words(language);
 
@@ -57,13 +43,8 @@ describe.each(['es', 'en'] as const)('in %s', (language) => {
     rows: object | object[],
     settings: object,
   ): Promise<{ hands: Hands; project: string; id: string }> {
-    const project = await projectWith(lead, `${name} ${language}`, rows, settings);
-    const { page } = await person(browser, await invitation(lead, project, 'Ana R.'), language);
-    await page.getByRole('button', { name: t('invite.accept') }).click();
-    await page.waitForURL(product.url);
-    const { assignment_id: id } = await call<{ assignment_id: string }>(page, 'POST', `projects/${project}/assignments/next`);
-    await page.goto(`${product.url}tasks/${id}`);
-    await page.getByRole('application').first().waitFor();
+    const project = await projectWith(here.lead, `${name} ${language}`, rows, settings);
+    const { page, id } = await takeTask(here, project, { language });
     return { hands: new Hands(page), project, id };
   }
 

@@ -1,51 +1,26 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { call, invitation, projectWith } from './api';
-import { openBrowser, person } from './browser';
-import { type Product, startDemo } from './product';
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { call, projectWith } from './api';
 import { words } from './words';
 import { workedDraft, workedRow } from './workedTask';
+import { keptContent, type TakenTask, takeTask, world } from './world';
 
 /** Marks on the text itself, in a real browser: their ends, their way back from storage, and where no highlights are painted. */
 const t = words('es');
 const ROUNDS = 25;
 
-let product: Product;
-let browser: Browser;
-let lead: Page;
-
-beforeAll(async () => {
-  product = await startDemo();
-  browser = await openBrowser();
-  lead = (await person(browser, product.links.lead, 'es')).page;
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-});
+const here = world();
 
 type Content = ReturnType<typeof workedDraft>;
 type Mark = Content['annotations'][number] & { turn?: number };
 
-async function openTask(content: object, before?: (context: BrowserContext) => Promise<void>) {
-  const project = await projectWith(lead, 'Física divulgativa', workedRow);
-  const { page, faults } = await person(browser, await invitation(lead, project, 'Ana R.'), 'es');
-  await page.getByRole('button', { name: t('invite.accept') }).click();
-  await page.waitForURL(product.url);
-  const { assignment_id: id } = await call<{ assignment_id: string }>(page, 'POST', `projects/${project}/assignments/next`);
-  await call(page, 'PUT', `assignments/${id}/draft`, { content }, { 'If-Match': '"0"' });
-  await before?.(page.context());
-  await page.goto(`${product.url}tasks/${id}`);
-  await page.locator('.reading').first().waitFor();
-  return { page, id, faults };
+async function openTask(content: object, before?: (context: BrowserContext) => Promise<void>): Promise<TakenTask> {
+  const project = await projectWith(here.lead, 'Física divulgativa', workedRow);
+  return takeTask(here, project, { content, ...(before === undefined ? {} : { before }) });
 }
 
 async function kept(page: Page, id: string): Promise<Mark[]> {
-  await page.keyboard.press('Control+s');
-  await page.waitForTimeout(400);
-  const { draft } = await call<{ draft: { content: Content } }>(page, 'GET', `assignments/${id}`);
-  return draft.content.annotations;
+  return (await keptContent<Content>(page, id)).annotations;
 }
 
 const year = (marks: readonly Mark[]) => marks.find((mark) => mark.exact?.includes('1971'));

@@ -1,38 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { call, invitation, projectWith } from './api';
-import { openBrowser, person } from './browser';
-import { type Product, startDemo } from './product';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { call, projectWith } from './api';
 import { words } from './words';
 import { workedDraft, workedRow } from './workedTask';
+import { type TakenTask, takeTask, world } from './world';
 
 /** A lost connection, a closed page, another device, a second tab: whatever happens, no character is lost. */
 const t = words('es');
 
-let product: Product;
-let browser: Browser;
-let lead: Page;
+const here = world();
 
-beforeAll(async () => {
-  product = await startDemo();
-  browser = await openBrowser();
-  lead = (await person(browser, product.links.lead, 'es')).page;
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-});
-
-async function openTask(name: string): Promise<{ page: Page; id: string }> {
-  const project = await projectWith(lead, name, workedRow);
-  const { page } = await person(browser, await invitation(lead, project, 'Ana R.'), 'es');
-  await page.getByRole('button', { name: t('invite.accept') }).click();
-  await page.waitForURL(product.url);
-  const { assignment_id: id } = await call<{ assignment_id: string }>(page, 'POST', `projects/${project}/assignments/next`);
-  await page.goto(`${product.url}tasks/${id}`);
-  await justification(page).waitFor();
-  return { page, id };
+async function openTask(name: string): Promise<TakenTask> {
+  return takeTask(here, await projectWith(here.lead, name, workedRow));
 }
 
 const justification = (page: Page) => page.getByRole('textbox', { name: t('task.justification') });
@@ -79,7 +58,7 @@ describe('nothing is lost', () => {
     await context.setOffline(false);
 
     const again = await context.newPage();
-    await again.goto(`${product.url}tasks/${id}`);
+    await again.goto(`${here.product.url}tasks/${id}`);
     await justification(again).waitFor();
     expect(await justification(again).inputValue()).toBe('Nadie más lo ha visto.');
     await saved(again);
@@ -114,7 +93,7 @@ describe('nothing is lost', () => {
   test('when the same task is open in two tabs: what one writes the other shows', async () => {
     const { page, id } = await openTask('Dos pestañas');
     const second = await page.context().newPage();
-    await second.goto(`${product.url}tasks/${id}`);
+    await second.goto(`${here.product.url}tasks/${id}`);
     await justification(second).waitFor();
 
     await justification(page).fill('Desde la primera.');

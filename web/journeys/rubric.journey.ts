@@ -1,32 +1,18 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { call, invitation, projectWith } from './api';
-import { expectAccessible, openBrowser, person } from './browser';
-import { type Product, startDemo } from './product';
+import { expectAccessible, person } from './browser';
 import { answerAll, CRITERIA, rubricRows } from './rubricTask';
 import { words } from './words';
+import { world } from './world';
 
-let product: Product;
-let browser: Browser;
-let lead: Page;
-
-beforeAll(async () => {
-  product = await startDemo();
-  browser = await openBrowser();
-  lead = (await person(browser, product.links.lead, 'es')).page;
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-});
+const here = world();
 
 describe.each(['es', 'en'] as const)('rubric items in %s', (language) => {
   const t = words(language);
 
   test('are answered by keys below the criteria, asked for while they are missing, and read as scores by the lead', async () => {
-    const project = await projectWith(lead, `Óptica ${language}`, rubricRows(2), { overlap: 1 });
-    const { page, faults } = await person(browser, await invitation(lead, project, 'Inés Prueba'), language);
+    const project = await projectWith(here.lead, `Óptica ${language}`, rubricRows(2), { overlap: 1 });
+    const { page, faults } = await person(here.browser, await invitation(here.lead, project, 'Inés Prueba'), language);
     await page.getByRole('button', { name: t('invite.accept') }).click();
     await page
       .getByRole('button', { name: t('home.take') })
@@ -72,12 +58,12 @@ describe.each(['es', 'en'] as const)('rubric items in %s', (language) => {
 
     // The rest of the work by other means; the lead sees a score for each model.
     const assignment = page.url().split('/').at(-1);
-    await page.goto(product.url);
+    await page.goto(here.product.url);
     await call(page, 'POST', `assignments/${assignment}/skip`, { reason: 'other', note: 'x' });
     await answerAll(page, project);
-    await lead.goto(`${product.url}projects/${project}/results`);
-    await lead.locator('.met-share').first().waitFor();
-    expect(await lead.getByText('Propone un experimento con material de casa').count()).toBe(2);
+    await here.lead.goto(`${here.product.url}projects/${project}/results`);
+    await here.lead.locator('.met-share').first().waitFor();
+    expect(await here.lead.getByText('Propone un experimento con material de casa').count()).toBe(2);
     expect(faults).toEqual([]);
   });
 });

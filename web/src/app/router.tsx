@@ -35,6 +35,10 @@ function ofLead(load: Loader): Loader {
   return async () => (await Promise.all([load(), loadPart('lead')]))[0];
 }
 
+function leadPage<const Path extends string>(path: Path, load: Loader, name: string) {
+  return page(path, ofLead(load), name);
+}
+
 /** Which marked passages are listed: in the address, so that a filter can be shared. */
 export interface MarkSearch {
   model?: string;
@@ -62,36 +66,12 @@ const marks = createRoute({
 const pages = [
   page('/', () => import('../features/home/HomePage'), 'HomePage'),
   page('/tasks/$assignmentId', () => import('../features/evaluate/TaskPage'), 'TaskPage'),
-  page(
-    '/account',
-    ofLead(() => import('../features/account/AccountPage')),
-    'AccountPage',
-  ),
-  page(
-    '/accounts',
-    ofLead(() => import('../features/admin/AccountsPage')),
-    'AccountsPage',
-  ),
-  page(
-    '/projects',
-    ofLead(() => import('../features/lead/ProjectsPage')),
-    'ProjectsPage',
-  ),
-  page(
-    '/projects/$projectId/setup',
-    ofLead(() => import('../features/lead/SetupPage')),
-    'SetupPage',
-  ),
-  page(
-    '/projects/$projectId/people',
-    ofLead(() => import('../features/lead/PeoplePage')),
-    'PeoplePage',
-  ),
-  page(
-    '/projects/$projectId/results',
-    ofLead(() => import('../features/results/ResultsPage')),
-    'ResultsPage',
-  ),
+  leadPage('/account', () => import('../features/account/AccountPage'), 'AccountPage'),
+  leadPage('/accounts', () => import('../features/admin/AccountsPage'), 'AccountsPage'),
+  leadPage('/projects', () => import('../features/lead/ProjectsPage'), 'ProjectsPage'),
+  leadPage('/projects/$projectId/setup', () => import('../features/lead/SetupPage'), 'SetupPage'),
+  leadPage('/projects/$projectId/people', () => import('../features/lead/PeoplePage'), 'PeoplePage'),
+  leadPage('/projects/$projectId/results', () => import('../features/results/ResultsPage'), 'ResultsPage'),
   marks,
 ] as const;
 

@@ -22,6 +22,7 @@ const places: readonly Place[] = [
   'rubric',
   'items',
   'claims',
+  'checks',
   'candidates',
   'compare',
   'ranking',

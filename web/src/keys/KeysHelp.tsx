@@ -15,6 +15,7 @@ const inSingle: readonly Place[] = [
   'rubric',
   'items',
   'claims',
+  'checks',
   'candidates',
   'turn',
   'single',

@@ -10,7 +10,6 @@ import { MarkPaint } from './MarkPaint';
 import { SelectionBar } from './SelectionBar';
 import { TextHints } from './TextHints';
 import { useTextActions } from './textActions';
-
 import { useTextPointer } from './useTextPointer';
 import { type TextHandle, useWork } from './work';
 

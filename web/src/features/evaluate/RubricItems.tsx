@@ -3,6 +3,7 @@ import type { RubricItem } from '../../api/types';
 import { Field } from '../../components/Field';
 import { Label } from '../../components/Label';
 import { isWriting } from '../../components/typing';
+import { useFormats } from '../../i18n/useFormats';
 import { useText } from '../../i18n/useText';
 import { useActions } from '../../keys/actions';
 import { KeyHint } from '../../keys/KeyHint';
@@ -21,13 +22,14 @@ export default function RubricItems({ onLeave }: RubricItemsProps) {
   const asked = assignment.item.rubric_items;
   const answers = content.rubric_answers ?? [];
   const name = useId();
-  const move = (to: number, from: HTMLElement) => {
+  const list = useRef<HTMLElement>(null);
+  const move = (to: number) => {
     if (to < 0) return onLeave?.();
-    const rows = from.closest('.rubric-items')?.querySelectorAll('.rubric-item');
+    const rows = list.current?.querySelectorAll('.rubric-item');
     rows?.[Math.min(to, asked.length - 1)]?.querySelector<HTMLElement>('[role="radio"][tabindex="0"]')?.focus();
   };
   return (
-    <section className="rubric-items" aria-labelledby={name}>
+    <section ref={list} className="rubric-items" aria-labelledby={name}>
       <div className="rubric-items-head">
         <Label id={name}>{t('rubricItems.title')}</Label>
         <span className="mono note">
@@ -35,7 +37,7 @@ export default function RubricItems({ onLeave }: RubricItemsProps) {
         </span>
       </div>
       {asked.map((item, index) => (
-        <Row key={item.id} item={item} index={index} onMove={(step, from) => move(index + step, from)} />
+        <Row key={item.id} item={item} index={index} onMove={(step) => move(index + step)} />
       ))}
     </section>
   );
@@ -44,17 +46,18 @@ export default function RubricItems({ onLeave }: RubricItemsProps) {
 interface RowProps {
   item: RubricItem;
   index: number;
-  onMove: (step: 1 | -1, from: HTMLElement) => void;
+  onMove: (step: 1 | -1) => void;
 }
 
 function Row({ item, index, onMove }: RowProps) {
-  const { t, number } = useText();
+  const { t } = useText();
+  const { decimal } = useFormats();
   const { assignment, content, act, go, say } = useWork();
   const name = useId();
   const row = useRef<HTMLDivElement>(null);
   const answer = (content.rubric_answers ?? []).find((one) => one.rubric_item === item.id) ?? null;
   const reasonId = `rubric-why-${assignment.response.response_id}-${index}`;
-  const points = item.points > 0 ? `+${number(item.points)}` : number(item.points).replace('-', '−');
+  const points = `${item.points > 0 ? '+' : ''}${decimal(item.points, 0)}`;
 
   const meet = (met: boolean) => {
     act({ kind: 'answer-rubric', item: item.id, to: { met } });
@@ -68,8 +71,8 @@ function Row({ item, index, onMove }: RowProps) {
   useActions(
     'items',
     {
-      'items.next': () => row.current !== null && onMove(1, row.current),
-      'items.previous': () => row.current !== null && onMove(-1, row.current),
+      'items.next': () => onMove(1),
+      'items.previous': () => onMove(-1),
       'items.met': () => meet(true),
       'items.not-met': () => meet(false),
       'items.why': explain,

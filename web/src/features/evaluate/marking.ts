@@ -14,16 +14,25 @@ const unsaid = { category: '', reason: '', consequence_of: null, guideline_rule:
 /** A mark on a selection; `null` when the selection holds nothing. The category comes next. */
 export function markOn(source: Source, range: RenderedRange, kind: MarkKind): Annotation | null {
   const anchor = anchorOf(source.reading, range);
-  if (anchor === null) return null;
+  return anchor === null ? null : markAt(source, anchor, kind);
+}
+
+/** A mark where an anchor stands. */
+export function markAt(source: Source, anchor: Anchor, kind: MarkKind): Annotation {
   return {
     id: source.newId(),
     target: 'span',
     point: false,
     kind,
-    severity: kind === 'strength' ? 'neutral' : 'minor',
+    severity: mildest(kind),
     ...unsaid,
     ...anchored(anchor, source),
   };
+}
+
+/** The severity that a mark begins with. */
+function mildest(kind: MarkKind): Severity {
+  return kind === 'strength' ? 'neutral' : 'minor';
 }
 
 /** A mark where something is missing: at a caret. */
@@ -47,8 +56,7 @@ export function omissionOfWhole(source: Source): Annotation {
 
 /** A mark on a turn of the conversation, as a whole. */
 export function markOnTurn(source: Source, turn: number, kind: MarkKind): Annotation {
-  const severity = kind === 'strength' ? 'neutral' : 'minor';
-  return { id: source.newId(), target: 'turn', turn, point: false, kind, severity, ...unsaid, ...nowhere };
+  return { id: source.newId(), target: 'turn', turn, point: false, kind, severity: mildest(kind), ...unsaid, ...nowhere };
 }
 
 const nowhere = { start: null, end: null, exact: null, prefix: null, suffix: null, source_sha256: null };

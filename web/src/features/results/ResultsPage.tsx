@@ -17,6 +17,8 @@ import { TasksTable } from './TasksTable';
 
 const AssistanceSection = lazy(() => import('./AssistanceSection'));
 
+const EXPORTS = ['submissions.jsonl', 'ratings.csv', 'preferences.csv', 'rubric-answers.csv', 'suggestions.csv'];
+
 /** What the submissions say so far, each number with its interval and n. */
 export function ResultsPage() {
   const { t } = useText();
@@ -62,21 +64,11 @@ function Results({ results }: { results: ResultsView }) {
         <h2 className="label">{t('exports.title')}</h2>
         <p className="note">{t('exports.help')}</p>
         <p className="row">
-          <a className="button" href={`/api/v1/projects/${results.project_id}/exports/submissions.jsonl`} download>
-            submissions.jsonl
-          </a>
-          <a className="button" href={`/api/v1/projects/${results.project_id}/exports/ratings.csv`} download>
-            ratings.csv
-          </a>
-          <a className="button" href={`/api/v1/projects/${results.project_id}/exports/preferences.csv`} download>
-            preferences.csv
-          </a>
-          <a className="button" href={`/api/v1/projects/${results.project_id}/exports/rubric-answers.csv`} download>
-            rubric-answers.csv
-          </a>
-          <a className="button" href={`/api/v1/projects/${results.project_id}/exports/suggestions.csv`} download>
-            suggestions.csv
-          </a>
+          {EXPORTS.map((name) => (
+            <a key={name} className="button" href={`/api/v1/projects/${results.project_id}/exports/${name}`} download>
+              {name}
+            </a>
+          ))}
         </p>
       </section>
     </>

@@ -91,6 +91,7 @@ function Scores({ scores }: { scores: RubricView['scores'] }) {
 
 function Costliest({ view }: { view: RubricView }) {
   const { t, number } = useText();
+  const { decimal } = useFormats();
   return (
     <>
       <Scroll label={t('rubricResults.costliest')}>
@@ -110,7 +111,7 @@ function Costliest({ view }: { view: RubricView }) {
                   {item.text}
                   <span className="note prompt-line"> {item.prompt}</span>
                 </td>
-                <td className="figure">{number(item.points).replace('-', '−')}</td>
+                <td className="figure">{decimal(item.points, 0)}</td>
                 <td className="figure">{number(item.points_lost)}</td>
                 <td>
                   {item.models.map((one) => (

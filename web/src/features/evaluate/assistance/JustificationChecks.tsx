@@ -8,8 +8,9 @@ import { useCheckText } from '../../../i18n/useCheckText';
 import { useText } from '../../../i18n/useText';
 import { useWork } from '../work';
 import { CheckState } from './CheckState';
-import { checkJustification, postDecision } from './requests';
+import { checkJustification } from './requests';
 import { replaced, sayOf } from './suggested';
+import { useRecord } from './useDecisions';
 
 const REPLACEMENTS = 3;
 
@@ -26,11 +27,7 @@ export function JustificationChecks({ installCommand }: { installCommand: string
       if (state === 'done') setKnown({ text, suggestions: suggestions.filter((one) => one.decision === null) });
     },
   });
-  const decide = useMutation({
-    mutationFn: ({ id, decision }: { id: string; decision: 'accepted' | 'dismissed' }) =>
-      postDecision(assignment_id, id, decision),
-    retry: 3,
-  });
+  const record = useRecord(assignment_id);
   const { justification } = content;
   const isCurrent = known !== null && known.text === justification;
   const state = check.data?.state ?? 'done';
@@ -40,13 +37,13 @@ export function JustificationChecks({ installCommand }: { installCommand: string
     const after = replaced(known.text, known.suggestions, one, replacement);
     act({ kind: 'write', field: 'justification', text: after.text });
     setKnown(after);
-    decide.mutate({ id: one.suggestion_id, decision: 'accepted' });
+    record(one, 'accepted');
     say(t('saidReplaced'));
   };
   const dismiss = (one: SuggestionView) => {
     if (known === null) return;
     setKnown({ ...known, suggestions: known.suggestions.filter((other) => other !== one) });
-    decide.mutate({ id: one.suggestion_id, decision: 'dismissed' });
+    record(one, 'dismissed');
     say(t('saidDismissed'));
   };
 

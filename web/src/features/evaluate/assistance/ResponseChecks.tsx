@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { type KeyboardEvent, useRef } from 'react';
+import { useRef } from 'react';
 import type { SuggestionView } from '../../../api/types';
-import { Key } from '../../../components/Key';
 import { Label } from '../../../components/Label';
 import { Failure } from '../../../components/states';
-import { isWriting } from '../../../components/typing';
 import { useCheckText } from '../../../i18n/useCheckText';
+import { useActions } from '../../../keys/actions';
+import { KeyHint } from '../../../keys/KeyHint';
 import { useWork } from '../work';
 import { CheckState } from './CheckState';
 import { ReadabilityFigures } from './ReadabilityFigures';
@@ -22,21 +22,19 @@ export function ResponseChecks({ installCommand }: { installCommand: string }) {
   const decisions = useDecisions();
   const list = useRef<HTMLDivElement>(null);
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
+  /** From the suggestion that has the focus, or to the first where none has it. */
+  const move = (step: 1 | -1) => {
     const rows = [...(list.current?.querySelectorAll<HTMLElement>('.suggestion') ?? [])];
     const at = rows.findIndex((row) => row.contains(document.activeElement));
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step === 0 || rows.length === 0) return;
-    event.preventDefault();
     rows[Math.max(0, Math.min(rows.length - 1, at + step))]?.focus();
   };
+  useActions('checks', { 'checks.next': () => move(1), 'checks.previous': () => move(-1) }, list);
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys bubble up from the suggestions inside.
-    <div ref={list} className="response-checks" onKeyDown={onKeyDown}>
+    <div ref={list} className="response-checks">
       <p className="assistance-keys">
-        <Key>↑</Key> <Key>↓</Key> {t('keys')} · <Key>A</Key> {t('accept')} · <Key>Supr</Key> {t('dismiss')}
+        <KeyHint action="checks.previous" /> <KeyHint action="checks.next" /> {t('keys')} · <KeyHint action="checks.accept" />{' '}
+        {t('accept')} · <KeyHint action="checks.dismiss" /> {t('dismiss')}
       </p>
       {quick.isError ? <Failure error={quick.error} retry={() => void quick.refetch()} /> : null}
       {quick.isPending ? <CheckState state="running" running={t('quickRunning')} command="" /> : null}
@@ -45,13 +43,13 @@ export function ResponseChecks({ installCommand }: { installCommand: string }) {
         const readability = kind === 'readability' ? quick.data?.readability : null;
         if (suggestions.length === 0 && !readability) return null;
         return (
-          <Group key={kind} kind={kind} suggestions={suggestions} decisions={decisions}>
+          <Group key={kind} kind={kind} suggestions={suggestions} decisions={decisions} onMove={move}>
             {readability ? <ReadabilityFigures readability={readability} /> : null}
           </Group>
         );
       })}
-      <HeavyGroup check="grammar" installCommand={installCommand} decisions={decisions} />
-      <HeavyGroup check="algebra" installCommand={installCommand} decisions={decisions} />
+      <HeavyGroup check="grammar" installCommand={installCommand} decisions={decisions} onMove={move} />
+      <HeavyGroup check="algebra" installCommand={installCommand} decisions={decisions} onMove={move} />
     </div>
   );
 }
@@ -65,10 +63,11 @@ interface GroupProps {
   kind: SuggestionView['kind'];
   suggestions: readonly SuggestionView[];
   decisions: Decisions;
+  onMove: (step: 1 | -1) => void;
   children?: React.ReactNode;
 }
 
-function Group({ kind, suggestions, decisions, children }: GroupProps) {
+function Group({ kind, suggestions, decisions, onMove, children }: GroupProps) {
   const t = useCheckText();
   const open = suggestions.filter((one) => decisions.of(one) !== 'dismissed');
   return (
@@ -79,7 +78,7 @@ function Group({ kind, suggestions, decisions, children }: GroupProps) {
       {children}
       <ul>
         {suggestions.map((one) => (
-          <SuggestionRow key={one.suggestion_id} suggestion={one} decisions={decisions} />
+          <SuggestionRow key={one.suggestion_id} suggestion={one} decisions={decisions} onMove={onMove} />
         ))}
       </ul>
     </section>
@@ -90,15 +89,16 @@ interface HeavyGroupProps {
   check: 'grammar' | 'algebra';
   installCommand: string;
   decisions: Decisions;
+  onMove: (step: 1 | -1) => void;
 }
 
-function HeavyGroup({ check, installCommand, decisions }: HeavyGroupProps) {
+function HeavyGroup({ check, installCommand, decisions, onMove }: HeavyGroupProps) {
   const t = useCheckText();
   const answer = useCheck(check);
   const suggestions = answer.data?.suggestions ?? [];
   const retry = () => void answer.refetch();
   return (
-    <Group kind={check} suggestions={suggestions} decisions={decisions}>
+    <Group kind={check} suggestions={suggestions} decisions={decisions} onMove={onMove}>
       {answer.isError ? <Failure error={answer.error} retry={retry} /> : null}
       <CheckState
         state={answer.data?.state ?? 'running'}

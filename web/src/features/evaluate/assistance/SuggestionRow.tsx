@@ -1,15 +1,23 @@
-import type { KeyboardEvent } from 'react';
+import { useRef } from 'react';
 import type { SuggestionView } from '../../../api/types';
 import { Button } from '../../../components/Button';
 import { useCheckText } from '../../../i18n/useCheckText';
 import { useText } from '../../../i18n/useText';
+import { useActions } from '../../../keys/actions';
 import { resolve, wordsOf } from '../../../text/anchors';
 import { useWork } from '../work';
 import { reasonOf } from './suggested';
 import type { Decisions } from './useDecisions';
 
+interface SuggestionRowProps {
+  suggestion: SuggestionView;
+  decisions: Decisions;
+  onMove: (step: 1 | -1) => void;
+}
+
 /** One suggestion: its words in the response, what is said of them, and the two things to do. Its place is shown in the text. */
-export function SuggestionRow({ suggestion, decisions }: { suggestion: SuggestionView; decisions: Decisions }) {
+export function SuggestionRow({ suggestion, decisions, onMove }: SuggestionRowProps) {
+  const row = useRef<HTMLLIElement>(null);
   const t = useCheckText();
   const { t: words } = useText();
   const { reading, text, go } = useWork();
@@ -20,24 +28,24 @@ export function SuggestionRow({ suggestion, decisions }: { suggestion: Suggestio
     if (mark !== null) go({ panel: 'marks', mark: mark.id, editing: true, view: 'panel' }, 'mark-reason');
   };
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const key = event.key.toLowerCase();
-    if (key === 'a' && decision !== 'accepted') decisions.accept(suggestion);
-    else if (key === 'delete' && decision === null) decisions.dismiss(suggestion);
-    else if (key === 'e' && mark !== null) edit();
-    else return;
-    event.preventDefault();
-    // These keys mean other things to the task around.
-    event.stopPropagation();
-  };
+  useActions(
+    'checks',
+    {
+      'checks.next': () => onMove(1),
+      'checks.previous': () => onMove(-1),
+      'checks.accept': () => decision !== 'accepted' && decisions.accept(suggestion),
+      'checks.dismiss': () => decision === null && decisions.dismiss(suggestion),
+      'checks.edit': () => mark !== null && edit(),
+    },
+    row,
+  );
 
   return (
     <li
+      ref={row}
       className={`suggestion ${decision === null ? '' : `suggestion-${decision}`}`}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: its keys work on it, and the arrows lead from one to the next.
       tabIndex={0}
-      onKeyDown={onKeyDown}
       onFocus={(event) => {
         if (event.target === event.currentTarget && range !== null) text.current?.select(range);
       }}

@@ -2,7 +2,7 @@ import type { Annotation, Category, SuggestionView } from '../../../api/types';
 import { type CheckWord, isCheckWord } from '../../../i18n/checks';
 import type { CheckText } from '../../../i18n/useCheckText';
 import { quoteAt, stands } from '../../../text/anchors';
-import { categorised, type Source } from '../marking';
+import { categorised, markAt, type Source } from '../marking';
 
 /** What a suggestion says, in the reader's language; what a tool says itself stays as it is. */
 export function sayOf(suggestion: SuggestionView, t: CheckText): string {
@@ -37,19 +37,7 @@ export function suggestedMark(
   reason: string,
 ): Annotation | null {
   if (!stands(source.reading, suggestion)) return null;
-  const mark: Annotation = {
-    id: source.newId(),
-    target: 'span',
-    point: false,
-    kind: 'weakness',
-    category: '',
-    severity: 'minor',
-    reason,
-    consequence_of: null,
-    guideline_rule: null,
-    source_sha256: source.sha256,
-    ...quoteAt(source.reading, suggestion.start, suggestion.end),
-  };
+  const mark = { ...markAt(source, quoteAt(source.reading, suggestion.start, suggestion.end), 'weakness'), reason };
   return category === undefined ? mark : { ...mark, ...categorised(mark, category) };
 }
 

@@ -17,22 +17,26 @@ export interface Decisions {
   dismiss: (suggestion: SuggestionView) => void;
 }
 
+/** Keeps a decision. One that does not arrive hinders no work; it is tried again as every request is. */
+export function useRecord(assignmentId: string): (suggestion: SuggestionView, decision: Decision) => void {
+  const { mutate } = useMutation({
+    mutationFn: ({ id, decision }: { id: string; decision: Decision }) => postDecision(assignmentId, id, decision),
+    retry: 3,
+  });
+  return ({ suggestion_id }, decision) => mutate({ id: suggestion_id, decision });
+}
+
 /** What became of suggestions: a mark made with the workbench's own change, and a record of the decision. */
 export function useDecisions(): Decisions {
   const work = useWork();
   const { t: words } = useText();
   const t = useCheckText();
   const [decided, setDecided] = useState<ReadonlyMap<string, { decision: Decision; mark: string | null }>>(new Map());
-  const { assignment_id } = work.assignment;
-  // A decision that does not arrive hinders no work; it is tried again as every request is.
-  const record = useMutation({
-    mutationFn: ({ id, decision }: { id: string; decision: Decision }) => postDecision(assignment_id, id, decision),
-    retry: 3,
-  });
+  const record = useRecord(work.assignment.assignment_id);
 
   const decide = (suggestion: SuggestionView, decision: Decision, mark: string | null) => {
     setDecided(new Map(decided).set(suggestion.suggestion_id, { decision, mark }));
-    record.mutate({ id: suggestion.suggestion_id, decision });
+    record(suggestion, decision);
   };
   const markOf = (suggestion: SuggestionView) => {
     const id = decided.get(suggestion.suggestion_id)?.mark;

@@ -1,0 +1,117 @@
+import type { Page } from 'playwright-core';
+
+/** A file with every fourth row bad, so that the report has something to say. */
+const DAMAGED = Array.from({ length: 12 }, (_, index) =>
+  index % 4 === 3
+    ? `{"id": "r${index}", "messages": [{"role": "narrator", "content": "x"}]}`
+    : `{"id": "r${index}", "model": "modelo-${index % 2}", "prompt": "¿Cuánto es ${index} + ${index}?", "response": "${index * 2}"}`,
+).join('\n');
+
+/** Suggestions on the response, the first of them in focus; a narrow screen has its own tabs. */
+export async function checks(page: Page): Promise<void> {
+  await page.locator('.response, .reading').first().waitFor();
+  await openChecks(page);
+  await page.locator('.response-checks .suggestion').first().focus();
+}
+
+async function openChecks(page: Page): Promise<void> {
+  const tabs = page.locator('#tab-checks, .narrow-tabs button:last-child');
+  await tabs.filter({ visible: true }).first().click();
+}
+
+/** The same task as if the lot had fallen on the other side. */
+export async function unassisted(page: Page): Promise<void> {
+  const body = JSON.stringify({ assisted: false, tools_installed: false, install_command: '' });
+  await page.route('**/checks', (route) => route.fulfill({ contentType: 'application/json', body }));
+  await page.reload({ waitUntil: 'networkidle' });
+  await openChecks(page);
+  await page.locator('.unassisted').waitFor();
+  await page.unroute('**/checks');
+}
+
+/** The rubric items under the criteria. */
+export async function rubricItems(page: Page): Promise<void> {
+  await region(3)(page);
+  await page.locator('.rubric-items').scrollIntoViewIfNeeded();
+}
+
+export function seen(selector: string) {
+  return async (page: Page) => {
+    await page.locator(selector).first().scrollIntoViewIfNeeded();
+  };
+}
+
+export function region(number: number) {
+  return async (page: Page) => {
+    await page.locator('.response, .reading').first().waitFor();
+    await page.keyboard.press(`Alt+Digit${number}`);
+  };
+}
+
+export function key(name: string) {
+  return async (page: Page) => {
+    await page.locator('.response, .reading').first().waitFor();
+    await page.keyboard.press(name);
+  };
+}
+
+export function pressed(name: string) {
+  return async (page: Page) => {
+    await page.locator('.response, .reading').first().waitFor();
+    await page.keyboard.press(name);
+    await page.getByRole('dialog').waitFor();
+  };
+}
+
+/** The keys to be changed, one of them refused. */
+export async function keySettings(page: Page): Promise<void> {
+  await pressed('?')(page);
+  await page.locator('.help-change button').click();
+  const row = page.locator('#keys-text + .key-rows .key-row', { hasText: /acierto|strength/ });
+  await row.locator('button').first().click();
+  await page.keyboard.press('2');
+  await row.getByRole('alert').waitFor();
+}
+
+export async function commandsAtHome(page: Page): Promise<void> {
+  await page.locator('.home-head').waitFor();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('option').first().waitFor();
+}
+
+/** The foot with the justification, which a narrow screen shows by itself, and its template. */
+export async function template(page: Page): Promise<void> {
+  await page.locator('.response, .reading').first().waitFor();
+  await page.keyboard.press('Alt+KeyJ');
+  await page.locator('.foot-head .link-button').click();
+  await page.getByRole('dialog').waitFor();
+}
+
+/** Sentences proposed as claims. */
+export async function candidates(page: Page): Promise<void> {
+  await region(5)(page);
+  await page.locator('.claim-head:focus').waitFor();
+  await page.keyboard.press('p');
+  await page.locator('.candidate input:focus').waitFor();
+}
+
+/** The response written better, with what that changes. */
+export async function rewrite(page: Page): Promise<void> {
+  await page.locator('.response, .reading').first().waitFor();
+  await page.keyboard.press('Alt+KeyR');
+  await page.locator('#rewrite:focus').waitFor();
+  await page.locator('.rewrite-diff ins').first().waitFor();
+}
+
+/** The justification with its checks. */
+export async function foot(page: Page): Promise<void> {
+  await page.locator('.response, .reading').first().waitFor();
+  await page.keyboard.press('Alt+KeyJ');
+}
+
+export async function chooseDamaged(page: Page): Promise<void> {
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'respuestas.jsonl', mimeType: 'application/jsonl', buffer: Buffer.from(DAMAGED) });
+  await page.getByText('unknown_role').first().waitFor();
+}

@@ -1,0 +1,69 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { call, invitation } from './api';
+import { openBrowser, person } from './browser';
+import { type Product, startDemo } from './product';
+import { words } from './words';
+
+/** The product as its demo starts it, a browser, and the lead in it. */
+export interface World {
+  product: Product;
+  browser: Browser;
+  lead: Page;
+}
+
+/** Starts before the first test of a file and stops after its last; it holds nothing before that. */
+export function world(): World {
+  const here = {} as World;
+  beforeAll(async () => {
+    here.product = await startDemo();
+    here.browser = await openBrowser();
+    here.lead = (await person(here.browser, here.product.links.lead, 'es')).page;
+  });
+  afterAll(async () => {
+    await here.browser?.close();
+    await here.product?.stop();
+  });
+  return here;
+}
+
+export interface TakenTask {
+  page: Page;
+  id: string;
+  faults: string[];
+}
+
+interface Taking {
+  language?: 'es' | 'en';
+  /** What has already been written. */
+  content?: object | null;
+  /** Done to their browser before the task is opened. */
+  before?: (context: BrowserContext) => Promise<void>;
+}
+
+/** Somebody new who has come in by an invitation. */
+export async function newcomer({ product, browser, lead }: World, project: string, language: 'es' | 'en' = 'es') {
+  const someone = await person(browser, await invitation(lead, project, 'Ana R.'), language);
+  await someone.page.getByRole('button', { name: words(language)('invite.accept') }).click();
+  await someone.page.waitForURL(product.url);
+  return someone;
+}
+
+/** Somebody new opens the next task of a project. */
+export async function takeTask(here: World, project: string, taking: Taking = {}): Promise<TakenTask> {
+  const { language = 'es', content = null, before } = taking;
+  const { page, faults } = await newcomer(here, project, language);
+  const { assignment_id: id } = await call<{ assignment_id: string }>(page, 'POST', `projects/${project}/assignments/next`);
+  if (content !== null) await call(page, 'PUT', `assignments/${id}/draft`, { content }, { 'If-Match': '"0"' });
+  await before?.(page.context());
+  await page.goto(`${here.product.url}tasks/${id}`);
+  await page.locator('.reading').first().waitFor();
+  return { page, id, faults };
+}
+
+/** The draft as the server has it once it is saved. */
+export async function keptContent<Content>(page: Page, id: string): Promise<Content> {
+  await page.keyboard.press('Control+s');
+  await page.waitForTimeout(400);
+  return (await call<{ draft: { content: Content } }>(page, 'GET', `assignments/${id}`)).draft.content;
+}
