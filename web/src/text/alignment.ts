@@ -50,17 +50,18 @@ function append(all: Aligned, piece: Piece, source: string, start: number, end: 
   const fromTab = verbatim ? 0 : leadingSpaces(piece.value) - leadingSpaces(source.slice(piece.start, piece.end));
   const spread = !verbatim && fromTab > 0 && piece.value.length - fromTab === width;
   for (let index = 0; index < piece.value.length; index++) {
+    const ofTab = spread && index < fromTab;
     let from = piece.start;
     let to = piece.end;
     if (verbatim) {
       from = piece.start + index;
       to = from + 1;
     } else if (spread) {
-      from = index < fromTab ? piece.start - 1 : piece.start + index - fromTab;
+      from = ofTab ? piece.start - 1 : piece.start + index - fromTab;
       to = from + 1;
     }
-    // A task list's box swallows the space after it, so a leaf may start inside a piece.
-    if (to <= start || from >= end) continue;
+    // A task list's box swallows the space after it, so a leaf may start inside a piece; the tab lies before both.
+    if (ofTab ? piece.start < start : to <= start || from >= end) continue;
     all.value += piece.value[index];
     all.from.push(from);
     all.to.push(to);

@@ -15,6 +15,28 @@ function mark(source: string, shown: string, from = 0) {
   return anchorOf(reading, { start, end: start + shown.length });
 }
 
+describe('check boxes', () => {
+  test.each([
+    ['- [x] luz', 'luz'],
+    ['1.\n[x] luz', '[x] luz'],
+    ['- > [x] luz', '[x] luz'],
+    ['- a\n- \n[ ] luz', '[ ] luz'],
+  ])('%j is marked as it is shown', (source, shown) => {
+    const reading = readMarkdown(source);
+    expect(reading.unaligned).toBe(0);
+    expect(reading.rendered).toContain(shown);
+    expect(mark(source, shown)?.exact).toBe(shown);
+  });
+});
+
+test.each(['>\t<!-- x --> luz', '1. >\t<!-- x --> luz', '-\t\tluz'])(
+  '%j: the spaces that a tab leaves come from the tab',
+  (source) => {
+    expect(readMarkdown(source).unaligned).toBe(0);
+    expect(mark(source, 'luz')?.exact).toBe('luz');
+  },
+);
+
 describe('the span contract, for random Markdown and random selections', () => {
   const selections = fc.tuple(
     arbitraryMarkdown,

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { type CompileContext, type Extension, fromMarkdown, type Token } from 'mdast-util-from-markdown';
+import { type CompileContext, type Extension, fromMarkdown, type Handle, type Token } from 'mdast-util-from-markdown';
 import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
@@ -53,13 +53,45 @@ function autolinkLiteralFromMarkdown(): Extension {
   return { enter: enter ?? {}, exit: exit ?? {} };
 }
 
+/**
+ * The tokenizer also takes `[x]` for a check box where a list item has ended or holds another container ("1.", a line break,
+ * "[x] luz"; "- > [x] luz"); the tree's rule expects a list item there. Outside one these are characters like others.
+ */
+function taskListItemFromMarkdown(): Extension {
+  const { enter, exit } = gfmTaskListItemFromMarkdown();
+  const { taskListCheckValueChecked, taskListCheckValueUnchecked, ...otherExits } = exit ?? {};
+  const inItem = (handle: Handle | undefined) =>
+    function (this: CompileContext, token: Token) {
+      if (isInListItem(this)) handle?.call(this, token);
+    };
+  return {
+    enter: {
+      ...enter,
+      taskListCheck(this: CompileContext, token: Token) {
+        if (isInListItem(this)) return;
+        this.config.enter['data']?.call(this, token);
+        this.config.exit['data']?.call(this, token);
+      },
+    },
+    exit: {
+      ...otherExits,
+      taskListCheckValueChecked: inItem(taskListCheckValueChecked),
+      taskListCheckValueUnchecked: inItem(taskListCheckValueUnchecked),
+    },
+  };
+}
+
+function isInListItem({ stack }: CompileContext): boolean {
+  return stack.at(-2)?.type === 'listItem';
+}
+
 /** Parses once, and keeps from the tokenizer's own events where every rendered character came from. */
 export function parseMarkdown(source: string): ParsedMarkdown {
   const shift = source.charCodeAt(0) === 0xfeff ? 1 : 0;
   const pieces: Piece[] = [];
   const listener: Extension = {
     beforeEnter(this: CompileContext, token: Token) {
-      const kind = kinds[token.type];
+      const kind = token.type === 'taskListCheck' && !isInListItem(this) ? 'text' : kinds[token.type];
       if (kind === undefined) return;
       const start = token.start.offset + shift;
       const end = token.end.offset + shift;
@@ -73,7 +105,7 @@ export function parseMarkdown(source: string): ParsedMarkdown {
       gfmFootnoteFromMarkdown(),
       gfmStrikethroughFromMarkdown(),
       gfmTableFromMarkdown(),
-      gfmTaskListItemFromMarkdown(),
+      taskListItemFromMarkdown(),
       mathFromMarkdown(),
       listener,
     ],
