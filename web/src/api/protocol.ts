@@ -53,6 +53,8 @@ export interface Category {
   requires_claim_verdict: boolean;
   requires_note: boolean;
   requires_rule_id: boolean;
+  /** Of this category, and of another though it looks like it; each in the language of its example. */
+  examples?: { positive: string[]; negative: string[] };
 }
 
 export interface Taxonomy {
@@ -65,7 +67,16 @@ export interface Taxonomy {
 
 export interface ConversationalGuidelines {
   version: string;
-  items: { id: string; group: string; rule: Localized; check: Localized; category: string }[];
+  groups: { id: string; label: Localized }[];
+  items: {
+    id: string;
+    group: string;
+    rule: Localized;
+    check: Localized;
+    answers: ('met' | 'not_met' | 'not_applicable')[];
+    default_severity: Severity;
+    category: string;
+  }[];
 }
 
 type Stored = components['schemas']['ProtocolView'];
@@ -83,5 +94,6 @@ export type ProtocolView = Omit<Stored, Documents> & {
     lease_minutes: number;
     expected_minutes: number;
     comparison?: { responses_max: number; repeat_percent: number; facts_first: boolean };
+    order?: { conditions_first: boolean; facts_first: boolean; guideline_checklist: boolean };
   };
 };

@@ -892,6 +892,14 @@ export interface components {
             preference: number | null;
             ranking: string[][];
         };
+        Condition: {
+            met: boolean | null;
+            text: string;
+        };
+        Conditions: {
+            confirmed: boolean;
+            items: components["schemas"]["Condition"][];
+        };
         ConsistencyView: {
             /** Format: int64 */
             repeats: number;
@@ -995,6 +1003,13 @@ export interface components {
             /** Format: int64 */
             ratings: number;
             undefined: string | null;
+        };
+        GuidelineAnswer: {
+            /** @enum {string} */
+            answer: "met" | "not_met" | "not_applicable";
+            /** Format: uuid */
+            response_id?: string | null;
+            rule: string;
         };
         ImportColumn: {
             column: string;
@@ -1313,9 +1328,11 @@ export interface components {
             tasks: number;
         };
         ProjectChange: {
+            conditions_first?: boolean | null;
             /** Format: int32 */
             expected_minutes?: number | null;
             facts_first?: boolean | null;
+            guideline_checklist?: boolean | null;
             /** Format: int32 */
             lease_minutes?: number | null;
             name?: string | null;
@@ -1338,6 +1355,7 @@ export interface components {
             name: string;
         };
         ProjectView: {
+            conditions_first: boolean;
             /** Format: date-time */
             created_at: string;
             /** Format: int64 */
@@ -1345,6 +1363,7 @@ export interface components {
             /** Format: int32 */
             expected_minutes: number;
             facts_first: boolean;
+            guideline_checklist: boolean;
             /** Format: int64 */
             items: number;
             /** Format: int32 */
@@ -1569,11 +1588,15 @@ export interface components {
             annotations: components["schemas"]["Annotation"][];
             claims: components["schemas"]["Claim"][];
             comparison?: components["schemas"]["Comparison"] | null;
+            conditions?: components["schemas"]["Conditions"] | null;
             /** Format: int32 */
             confidence?: number | null;
+            guideline_answers?: components["schemas"]["GuidelineAnswer"][] | null;
             justification: string;
             no_errors: boolean;
             note: string;
+            /** Format: int32 */
+            pasted_code_points?: number | null;
             ratings: components["schemas"]["Rating"][];
             rewrite?: components["schemas"]["Rewrite"] | null;
             rubric_answers?: components["schemas"]["RubricAnswer"][] | null;

@@ -66,9 +66,15 @@ export type Rewrite = Schemas['Rewrite'];
 export type RubricItem = Schemas['RubricItem'];
 export type RubricAnswer = OfResponse<Schemas['RubricAnswer']>;
 
+export type Conditions = Omit<Whole<Schemas['Conditions']>, 'items'> & { items: Condition[] };
+export type Condition = { text: string; met: boolean | null };
+export type GuidelineAnswer = OfResponse<Schemas['GuidelineAnswer']>;
+
+type Optional = 'rubric_answers' | 'conditions' | 'guideline_answers' | 'pasted_code_points';
+
 export type SubmissionContent = Omit<
   Whole<Schemas['SubmissionContent']>,
-  'ratings' | 'annotations' | 'claims' | 'confidence' | 'comparison' | 'rewrite' | 'rubric_answers'
+  'ratings' | 'annotations' | 'claims' | 'confidence' | 'comparison' | 'rewrite' | Optional
 > & {
   ratings: Rating[];
   annotations: Annotation[];
@@ -80,6 +86,11 @@ export type SubmissionContent = Omit<
   rewrite: Rewrite | null;
   /** Whether the response does what each rubric item of its prompt says. */
   rubric_answers: RubricAnswer[] | null;
+  /** What the prompt asks for, as it was written down before the response was seen. */
+  conditions: Conditions | null;
+  guideline_answers: GuidelineAnswer[] | null;
+  /** How much of the justification was pasted and stands in no response, in code points. */
+  pasted_code_points: number | null;
 };
 
 /** The server keeps a draft as the browser wrote it. */

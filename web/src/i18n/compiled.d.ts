@@ -13,3 +13,7 @@ declare module '*.json?icu=lead' {
 declare module '*.json?icu=compare' {
   export { default } from '*.json?icu=task';
 }
+
+declare module '*.json?icu=checklist' {
+  export { default } from '*.json?icu=task';
+}

@@ -17,6 +17,7 @@ export const PARTS = {
     'setup',
   ],
   compare: ['compare'],
+  checklist: ['checklist', 'guideline'],
 } as const;
 
 export type Part = keyof typeof PARTS | 'task';

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import type { AssignmentView, ProtocolView } from '../../api/types';
+import { loadPart } from '../../i18n/language';
 import { useText } from '../../i18n/useText';
 import { readMarkdown } from '../../text/readingText';
-import { numbered } from '../evaluate/draft';
-import type { Pending } from '../evaluate/pending';
+import { type Change, numbered } from '../evaluate/draft';
+import { awaitsConditions, claimsToJudgeFirst, type Pending } from '../evaluate/pending';
 import { earlierQuery } from '../evaluate/requests';
 import { TaskBar } from '../evaluate/TaskBar';
 import { TaskDialogs } from '../evaluate/TaskDialogs';
@@ -22,8 +23,12 @@ import { ComparePrompt } from './ComparePrompt';
 import { CompareTexts } from './CompareTexts';
 import { useCompareActions, visitNextSide } from './compareActions';
 import './compare.css';
-import { pendingOfComparison } from './comparison';
+import { answersIn, pendingOfComparison } from './comparison';
 import { emptyComparison } from './emptyContent';
+
+const ConditionsFirst = lazy(
+  async () => (await Promise.all([import('../evaluate/checklist/ConditionsFirst'), loadPart('checklist')]))[0],
+);
 
 const none: string[] = [];
 
@@ -47,7 +52,7 @@ export interface ComparingView {
 export default function CompareBench({ assignment, protocol, start }: CompareBenchProps) {
   const { t } = useText();
   const draft = useDraft(start);
-  const { content, saving, act, choose, undo, redo, saveNow } = draft;
+  const { content, saving, choose, undo, redo, saveNow } = draft;
   const signals = useWorkSignals(assignment.assignment_id, assignment.active_millis);
   const lease = useLease(assignment, protocol.task_settings.lease_minutes, signals.lastActive);
   const { place, go } = usePlace();
@@ -61,6 +66,14 @@ export default function CompareBench({ assignment, protocol, start }: CompareBen
     narrow: 0,
   });
   const show = useCallback((change: Partial<ComparingView>) => setView((known) => ({ ...known, ...change })), []);
+
+  const waits = claimsToJudgeFirst(content, protocol).length > 0;
+  const { act: change } = draft;
+  // Where facts come first there is no preference before the verdicts, from keys or from the mouse.
+  const act = useCallback(
+    (wanted: Change) => (waits && answersIn(wanted) ? say(t('pending.verdictsFirst')) : change(wanted)),
+    [change, waits, t],
+  );
 
   const readings = useMemo(() => assignment.responses.map((one) => readMarkdown(one.text)), [assignment.responses]);
   const marks = useMemo(() => numbered(content.annotations), [content.annotations]);
@@ -98,8 +111,16 @@ export default function CompareBench({ assignment, protocol, start }: CompareBen
             {t('compare.title', { project: assignment.project_name, position: assignment.position, total: assignment.total })}
           </h1>
           <ComparePrompt />
-          <CompareTexts readings={readings} view={view} show={show} />
-          <CompareFoot pending={pending} view={view} show={show} isSending={isSending} onJump={jump} onSubmit={submit} />
+          {awaitsConditions(content, protocol) ? (
+            <Suspense fallback={null}>
+              <ConditionsFirst onConfirm={() => go({}, '#compared-text-0 [role="application"]')} />
+            </Suspense>
+          ) : (
+            <>
+              <CompareTexts readings={readings} view={view} show={show} />
+              <CompareFoot pending={pending} view={view} show={show} isSending={isSending} onJump={jump} onSubmit={submit} />
+            </>
+          )}
         </main>
         <p className="visually-hidden" role="status">
           {said}

@@ -4,6 +4,7 @@ import { useText } from '../../i18n/useText';
 import { KeyHint, useTitle } from '../../keys/KeyHint';
 import type { ActionId } from '../../keys/keyMap';
 import { ratingOf } from '../evaluate/draft';
+import { JustificationText } from '../evaluate/justification/JustificationText';
 import { PendingList } from '../evaluate/PendingList';
 import type { Pending } from '../evaluate/pending';
 import { countWords } from '../evaluate/words';
@@ -73,14 +74,7 @@ export function CompareFoot({ pending, view, show, isSending, onJump, onSubmit }
                   {isQuoting ? ` · ✓ ${t('compare.quotes')}` : ''}
                 </span>
               </div>
-              <textarea
-                id="justification"
-                className="input"
-                aria-labelledby="reason-label"
-                aria-describedby={isPair ? 'reason-help' : undefined}
-                value={content.justification}
-                onChange={(event) => act({ kind: 'write', field: 'justification', text: event.target.value })}
-              />
+              <JustificationText labelledBy="reason-label" describedBy={isPair ? 'reason-help' : undefined} />
               {isPair ? (
                 <p id="reason-help" className="note">
                   {t('compare.template')}

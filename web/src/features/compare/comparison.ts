@@ -1,5 +1,6 @@
 import type { Comparison, ProtocolView, SubmissionContent } from '../../api/types';
-import { type Pending, pendingOfClaims, pendingOfMarks } from '../evaluate/pending';
+import type { Change } from '../evaluate/draft';
+import { claimsToJudgeFirst, type Pending, pendingOfClaims, pendingOfConditions, pendingOfMarks } from '../evaluate/pending';
 import { emptyComparison } from './emptyContent';
 
 /** The points of the scale from "A is much better" to "B is much better". */
@@ -30,6 +31,13 @@ export function answered(known: Comparison, answer: Answer): Partial<Comparison>
   }
 }
 
+/** Whether a change gives a preference or a ranking of the whole; to judge neither waits for nothing. */
+export function answersIn(change: Change): boolean {
+  if (change.kind !== 'compare') return false;
+  const { preference = null, ranking = [], both_bad = false } = change.to;
+  return preference !== null || ranking.length > 0 || both_bad;
+}
+
 /** The preference on one criterion; the same again takes it back. */
 export function preferred(known: Comparison, criterion: string, value: number): Partial<Comparison> {
   const rest = known.criteria.filter((one) => one.criterion !== criterion);
@@ -49,10 +57,9 @@ export function pendingOfComparison(
   earlier: readonly string[],
 ): Pending[] {
   const comparison = content.comparison ?? emptyComparison;
-  const found = [...pendingOfMarks(content, protocol), ...pendingOfClaims(content)];
-  const open = content.claims.find((claim) => claim.verdict === null);
-  if (protocol.task_settings.comparison?.facts_first && open !== undefined)
-    found.push({ kind: 'verdicts-first', claim: open.id });
+  const found = [...pendingOfConditions(content, protocol), ...pendingOfMarks(content, protocol), ...pendingOfClaims(content)];
+  const open = claimsToJudgeFirst(content, protocol)[0];
+  if (open !== undefined) found.push({ kind: 'verdicts-first', claim: open.id });
   if (!isAnswered(comparison)) found.push({ kind: 'preference', responses });
   if (comparison.cannot_judge) {
     if (comparison.cannot_judge_reason.trim() === '') found.push({ kind: 'cannot-judge-reason' });

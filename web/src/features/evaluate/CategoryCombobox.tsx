@@ -98,9 +98,7 @@ export function CategoryCombobox({ mark, categories, onChoose }: CategoryCombobo
               </b>
               <span>
                 <strong>{pick(category.label)}</strong> <span className="mono note">{category.code}</span>
-                {category === active ? (
-                  <span className="option-rule">{pick(category.decision_rule ?? category.definition)}</span>
-                ) : null}
+                {category === active ? <CategoryHelp category={category} /> : null}
               </span>
               {category === active ? <Key decorative>⏎</Key> : null}
             </div>
@@ -110,5 +108,20 @@ export function CategoryCombobox({ mark, categories, onChoose }: CategoryCombobo
       ) : null}
       {!isOpen && chosen !== undefined ? <p className="note">{pick(chosen.decision_rule ?? chosen.definition)}</p> : null}
     </div>
+  );
+}
+
+/** What a category is and is not: definition, rule of decision, an example of it and one that only looks like it. */
+function CategoryHelp({ category: { definition, decision_rule, examples } }: { category: Category }) {
+  const { t, pick } = useText();
+  const [positive] = examples?.positive ?? [];
+  const [negative] = examples?.negative ?? [];
+  return (
+    <>
+      <span className="option-rule">{pick(definition)}</span>
+      {decision_rule === null ? null : <span className="option-rule">{pick(decision_rule)}</span>}
+      {positive === undefined ? null : <span className="option-rule">✓ {t('editor.example', { text: positive })}</span>}
+      {negative === undefined ? null : <span className="option-rule">✗ {t('editor.counterexample', { text: negative })}</span>}
+    </>
   );
 }

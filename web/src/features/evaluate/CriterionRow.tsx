@@ -7,6 +7,7 @@ import { useActions } from '../../keys/actions';
 import { AnchorList } from './AnchorList';
 import { CapNote } from './CapNote';
 import { ratingOf } from './draft';
+import { claimsToJudgeFirst } from './pending';
 import { RuleReason } from './RuleReason';
 import { broken, capsOn, criterionOf } from './rules';
 import { pointsOf, ScoreStrip } from './ScoreStrip';
@@ -28,11 +29,18 @@ export function CriterionRow({ criterion, isOpen, onMove }: CriterionRowProps) {
   const isDone = rating !== null && (rating.value !== null || rating.not_applicable);
   const { rules } = protocol.rubric;
   const caps = capsOn(content, rules, criterion.id);
-  const hardMax = Math.min(criterion.scale.max, ...caps.filter(({ rule }) => rule.mode === 'block').map(({ max }) => max));
+  const waits = criterion.holistic ? claimsToJudgeFirst(content, protocol) : [];
+  const ceiling = Math.min(criterion.scale.max, ...caps.filter(({ rule }) => rule.mode === 'block').map(({ max }) => max));
+  // While facts come first no score of the whole is to be given.
+  const hardMax = waits.length > 0 ? criterion.scale.min - 1 : ceiling;
   const asks = broken(content, rules).filter((rule) => rule.mode === 'warn_reason' && criterionOf(rule) === criterion.id);
   const reasonId = `why-${criterion.id}`;
 
   const rate = (value: number) => {
+    if (waits.length > 0) {
+      say(t('pending.verdictsFirst'));
+      return;
+    }
     if (value > hardMax) {
       say(t('say.capped', { criterion: pick(criterion.label), max: hardMax }));
       return;
@@ -87,6 +95,7 @@ export function CriterionRow({ criterion, isOpen, onMove }: CriterionRowProps) {
         <div className="criterion-body">
           <p className="criterion-question">{pick(criterion.question)}</p>
           <AnchorList criterion={criterion} chosen={rating?.value ?? null} hardMax={hardMax} />
+          {waits.length > 0 ? <p className="note note-need">{t('pending.verdictsFirst')}</p> : null}
           <CapNote caps={caps} />
           {rating?.not_applicable && criterion.na.when !== null ? <p className="note">N/A: {pick(criterion.na.when)}</p> : null}
           {criterion.common_confusion === null || isDone ? null : <p className="note">{pick(criterion.common_confusion)}</p>}

@@ -1,11 +1,14 @@
+import { lazy, Suspense } from 'react';
 import { Button } from '../../components/Button';
 import { Empty } from '../../components/states';
 import { useText } from '../../i18n/useText';
 import { isErrorOfResponse } from './draft';
-import { MarkEditor } from './MarkEditor';
 import { MarkList } from './MarkList';
 import { useMarkActions } from './useMarkActions';
 import { useWork } from './work';
+
+export const loadMarkEditor = () => import('./MarkEditor');
+const MarkEditor = lazy(loadMarkEditor);
 
 /** The marks: the editor of the current one, the list of all, and the word that there are no errors. */
 export function MarksPanel() {
@@ -17,7 +20,9 @@ export function MarksPanel() {
   return (
     <div className="marks">
       {current !== undefined && place.editing ? (
-        <MarkEditor key={current.mark.id} mark={current.mark} number={current.number} />
+        <Suspense fallback={null}>
+          <MarkEditor key={current.mark.id} mark={current.mark} number={current.number} />
+        </Suspense>
       ) : null}
       {marks.length === 0 ? <Empty>{t('marks.empty')}</Empty> : <MarkList />}
       <div className="marks-foot">

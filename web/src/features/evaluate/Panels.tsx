@@ -1,14 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ComponentType, type KeyboardEvent, lazy, Suspense, useEffect } from 'react';
+import { loadPart } from '../../i18n/language';
 import { useText } from '../../i18n/useText';
 import { useTitle } from '../../keys/KeyHint';
 import { ratingOf } from './draft';
-import { MarksPanel } from './MarksPanel';
+import { loadMarkEditor, MarksPanel } from './MarksPanel';
 import { RubricPanel } from './RubricPanel';
 import { type Panel, useWork } from './work';
 
 const loadClaims = () => import('./ClaimsPanel');
-const loadGuideline = () => import('./GuidelinePanel');
+const loadGuideline = async () => (await Promise.all([import('./checklist/GuidelinePanel'), loadPart('checklist')]))[0];
 const loadChecks = () => import('./assistance/ChecksPanel');
 
 const bodies: Record<Panel, ComponentType> = {
@@ -55,6 +56,7 @@ export function Panels() {
 
   // Fetched behind the text, so that they open at once and also without a connection.
   useEffect(() => {
+    void loadMarkEditor();
     void loadClaims();
     void loadGuideline();
     void loadChecks().then(

@@ -1,5 +1,6 @@
-import { useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import type { AssignmentView, ProtocolView } from '../../api/types';
+import { loadPart } from '../../i18n/language';
 import { useText } from '../../i18n/useText';
 import { readMarkdown } from '../../text/readingText';
 import { Conversation } from './Conversation';
@@ -7,7 +8,7 @@ import { numbered } from './draft';
 import { useChecks } from './justification/useChecks';
 import { NarrowBars } from './NarrowBars';
 import { Panels } from './Panels';
-import { type Pending, pendingOf } from './pending';
+import { awaitsConditions, type Pending, pendingOf } from './pending';
 import { ResponseText } from './ResponseText';
 import { RewriteSection } from './rewrite/RewriteSection';
 import { TaskBar } from './TaskBar';
@@ -22,6 +23,8 @@ import { placeOf } from './usePendingWords';
 import { usePlace } from './usePlace';
 import { useWorkSignals } from './useWorkSignals';
 import { type TextHandle, type Work, WorkContext } from './work';
+
+const ConditionsFirst = lazy(async () => (await Promise.all([import('./checklist/ConditionsFirst'), loadPart('checklist')]))[0]);
 
 interface WorkbenchProps {
   assignment: AssignmentView;
@@ -73,11 +76,19 @@ export function Workbench({ assignment, protocol, start }: WorkbenchProps) {
           <div className="task-prompt">
             <Conversation />
           </div>
-          <div className="task-text">
-            <ResponseText />
-            <RewriteSection />
-          </div>
-          <Panels />
+          {awaitsConditions(content, protocol) ? (
+            <Suspense fallback={null}>
+              <ConditionsFirst onConfirm={() => go({ view: 'text' }, '#region-text [role="application"]')} />
+            </Suspense>
+          ) : (
+            <>
+              <div className="task-text">
+                <ResponseText />
+                <RewriteSection />
+              </div>
+              <Panels />
+            </>
+          )}
           <TaskFoot pending={pending} isSending={isSending} onJump={jump} onSubmit={submit} />
         </main>
         <NarrowBars pending={pending.length} onSubmit={submit} />

@@ -146,3 +146,27 @@ test('a mark on a turn is no error of the response', () => {
   expect(apply(clean, { kind: 'add-mark', mark }).no_errors).toBe(true);
   expect(apply(clean, { kind: 'add-mark', mark: aMark() }).no_errors).toBe(false);
 });
+
+test('conditions are confirmed as they were written, then met or not', () => {
+  const written = apply(emptyContent, { kind: 'write-conditions', items: [{ text: 'Tres frases', met: null }], confirmed: true });
+  expect(apply(written, { kind: 'meet-condition', index: 0, met: false }).conditions).toEqual({
+    items: [{ text: 'Tres frases', met: false }],
+    confirmed: true,
+  });
+  expect(apply(emptyContent, { kind: 'meet-condition', index: 0, met: true })).toEqual(emptyContent);
+});
+
+test('a guideline has one answer; the same again takes it back', () => {
+  const once = apply(emptyContent, { kind: 'keep-guideline', rule: 'GC-01', answer: 'met' });
+  const other = apply(once, { kind: 'keep-guideline', rule: 'GC-01', answer: 'not_met' });
+  expect(other.guideline_answers).toEqual([{ rule: 'GC-01', answer: 'not_met' }]);
+  expect(apply(other, { kind: 'keep-guideline', rule: 'GC-01', answer: 'not_met' }).guideline_answers).toEqual([]);
+});
+
+test('what was pasted counts as far as it can still be there', () => {
+  const write = (text: string, pasted: number) => ({ kind: 'write', field: 'justification', text, pasted }) as const;
+  const pasted = apply(emptyContent, write('abcdef', 5));
+  expect(pasted.pasted_code_points).toBe(5);
+  expect(apply(pasted, write('ab', 0)).pasted_code_points).toBe(2);
+  expect(apply(pasted, write('', 0)).pasted_code_points).toBeNull();
+});

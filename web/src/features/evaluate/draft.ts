@@ -2,7 +2,10 @@ import type {
   Annotation,
   Claim,
   Comparison,
+  Condition,
+  Conditions,
   Confidence,
+  GuidelineAnswer,
   MarkKind,
   Rating,
   Rewrite,
@@ -24,11 +27,14 @@ export type Change =
   | { kind: 'merge-claims'; into: Claim; gone: string }
   | { kind: 'change-claim'; id: string; to: Partial<Omit<Claim, 'id'>> }
   | { kind: 'remove-claim'; id: string }
-  | { kind: 'write'; field: 'justification' | 'note'; text: string }
+  | { kind: 'write'; field: 'justification' | 'note'; text: string; pasted?: number }
   | { kind: 'trust'; confidence: Confidence }
   | { kind: 'rewrite'; rewrite: Rewrite | null }
   | { kind: 'answer-rubric'; item: string; to: { met: boolean } | { reason: string }; response?: string }
   | { kind: 'explain-rule'; rule: string; reason: string }
+  | { kind: 'write-conditions'; items: Condition[]; confirmed: boolean }
+  | { kind: 'meet-condition'; index: number; met: boolean }
+  | { kind: 'keep-guideline'; rule: string; answer: GuidelineAnswer['answer'] }
   | { kind: 'compare'; to: Partial<Comparison> }
   | { kind: 'replace'; content: SubmissionContent };
 
@@ -43,6 +49,9 @@ export const emptyContent: SubmissionContent = {
   rule_reasons: {},
   rewrite: null,
   rubric_answers: null,
+  conditions: null,
+  guideline_answers: null,
+  pasted_code_points: null,
 };
 
 /** The draft after a change; the draft before stays as it is. */
@@ -87,7 +96,7 @@ export function apply(content: SubmissionContent, change: Change): SubmissionCon
     case 'remove-claim':
       return { ...content, claims: content.claims.filter((claim) => claim.id !== change.id) };
     case 'write':
-      return { ...content, [change.field]: change.text };
+      return written(content, change);
     case 'trust':
       return { ...content, confidence: change.confidence };
     case 'rewrite':
@@ -96,6 +105,12 @@ export function apply(content: SubmissionContent, change: Change): SubmissionCon
       return { ...content, rubric_answers: answered(content.rubric_answers ?? [], change) };
     case 'explain-rule':
       return { ...content, rule_reasons: { ...content.rule_reasons, [change.rule]: change.reason } };
+    case 'write-conditions':
+      return { ...content, conditions: { items: change.items, confirmed: change.confirmed } };
+    case 'meet-condition':
+      return content.conditions === null ? content : { ...content, conditions: met(content.conditions, change) };
+    case 'keep-guideline':
+      return { ...content, guideline_answers: kept(content.guideline_answers ?? [], change.rule, change.answer) };
     case 'compare':
       return content.comparison === undefined ? content : { ...content, comparison: { ...content.comparison, ...change.to } };
     case 'replace':
@@ -126,6 +141,23 @@ function rated(content: SubmissionContent, criterion: string, to: Partial<Rating
   const fresh = response === undefined ? unrated(criterion) : { ...unrated(criterion), response_id: response };
   const ratings = known === null ? [...content.ratings, { ...fresh, ...to }] : content.ratings;
   return { ...content, ratings: ratings.map((rating) => (rating === known ? { ...rating, ...to } : rating)) };
+}
+
+/** What was pasted is counted as far as it can still be there. */
+function written(content: SubmissionContent, { field, text, pasted = 0 }: Extract<Change, { kind: 'write' }>): SubmissionContent {
+  if (field === 'note') return { ...content, note: text };
+  const left = Math.min((content.pasted_code_points ?? 0) + pasted, [...text].length);
+  return { ...content, justification: text, pasted_code_points: left === 0 ? null : left };
+}
+
+function met(conditions: Conditions, { index, met }: Extract<Change, { kind: 'meet-condition' }>): Conditions {
+  return { ...conditions, items: conditions.items.map((one, at) => (at === index ? { ...one, met } : one)) };
+}
+
+/** The same answer again takes it back. */
+function kept(answers: GuidelineAnswer[], rule: string, answer: GuidelineAnswer['answer']): GuidelineAnswer[] {
+  const rest = answers.filter((one) => one.rule !== rule);
+  return answers.some((one) => one.rule === rule && one.answer === answer) ? rest : [...rest, { rule, answer }];
 }
 
 /** A reason alone answers nothing. */

@@ -61,6 +61,8 @@ function fieldOf(change: Change): string | null {
   switch (change.kind) {
     case 'write':
       return change.field;
+    case 'write-conditions':
+      return change.confirmed ? null : `conditions ${change.items.length}`;
     case 'rewrite':
       return change.rewrite === null ? null : 'rewrite';
     case 'explain-rating':

@@ -114,3 +114,23 @@ test('every rubric item of the prompt is asked for until it is answered', () => 
   expect(found).toEqual([{ kind: 'rubric-unanswered', count: 1, first: 1 }]);
   expect(found.every(isHard)).toBe(true);
 });
+
+test('the order of the work: conditions before the response, verdicts before the overall score, every guideline', () => {
+  const order = { conditions_first: true, facts_first: true, guideline_checklist: true };
+  const protocol: ProtocolView = { ...aProtocol, task_settings: { ...aProtocol.task_settings, order } };
+  const draft = aDraft(scores, { annotations: [aMark()], claims: [{ ...proof, verdict: null }], ...justified });
+  const first = protocol.conversational_guidelines.items[0]?.id ?? '';
+  const hard = (content: SubmissionContent) =>
+    pendingOf(content, protocol)
+      .filter(isHard)
+      .map(({ kind }) => kind);
+  expect(hard(draft)).toEqual(['conditions', 'verdicts-first', 'guideline-unanswered']);
+  const done: SubmissionContent = {
+    ...draft,
+    conditions: { confirmed: true, items: [{ text: 'Tres frases', met: null }] },
+    claims: [proof],
+    guideline_answers: protocol.conversational_guidelines.items.map(({ id }) => ({ rule: id, answer: 'met' })),
+  };
+  expect(first).not.toBe('');
+  expect(pendingOf(done, protocol)).toEqual([{ kind: 'condition-open', index: 0 }]);
+});

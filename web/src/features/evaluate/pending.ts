@@ -1,4 +1,4 @@
-import type { Annotation, Category, ProtocolView, RubricItem, Rule, SubmissionContent } from '../../api/types';
+import type { Annotation, Category, Claim, ProtocolView, RubricItem, Rule, SubmissionContent } from '../../api/types';
 import { isErrorOfResponse, type NumberedMark, numbered, ratingOf } from './draft';
 import type { Check } from './justification/checks';
 import { criterionOf, unmet } from './rules';
@@ -16,6 +16,9 @@ export type Pending =
   | { kind: 'claim-verdict'; claim: string; number: number }
   | { kind: 'justification'; check: Check; mark: NumberedMark | null }
   | { kind: 'confidence' }
+  | { kind: 'conditions' }
+  | { kind: 'condition-open'; index: number }
+  | { kind: 'guideline-unanswered'; count: number; first: string }
   | { kind: 'verdicts-first'; claim: string }
   | { kind: 'preference'; responses: number }
   | { kind: 'cannot-judge-reason' }
@@ -28,7 +31,7 @@ export function pendingOf(
   checks: readonly Check[],
   asked: readonly RubricItem[] = [],
 ): Pending[] {
-  const found: Pending[] = [];
+  const found = pendingOfConditions(content, protocol);
   const unrated = protocol.rubric.criteria.map(({ id }) => id).filter((id) => !isRated(content, id));
   if (unrated.length > 0) found.push({ kind: 'unrated', criteria: unrated });
   const open = asked.flatMap(({ id }, at) => (isAnswered(content, id) ? [] : [at]));
@@ -37,7 +40,7 @@ export function pendingOf(
   found.push(...pendingOfMarks(content, protocol), ...pendingOfProof(content, protocol));
   const hasErrors = content.annotations.some(isErrorOfResponse);
   if (!hasErrors && !content.no_errors) found.push({ kind: 'errors-unconfirmed' });
-  found.push(...pendingOfClaims(content));
+  found.push(...pendingOfClaims(content), ...pendingOfOrder(content, protocol));
   for (const check of checks) {
     if (check.state !== 'not_yet') continue;
     if (check.id !== 'J3') found.push({ kind: 'justification', check, mark: null });
@@ -45,6 +48,38 @@ export function pendingOf(
   }
   if (content.confidence === null) found.push({ kind: 'confidence' });
   return found;
+}
+
+/** Whether no response is to be seen yet: the protocol wants the conditions of the prompt first. */
+export function awaitsConditions({ conditions }: SubmissionContent, { task_settings }: ProtocolView): boolean {
+  return task_settings.order?.conditions_first === true && conditions?.confirmed !== true;
+}
+
+/** The conditions of the prompt, where they come before the response; a condition that is written down is met or not. */
+export function pendingOfConditions(content: SubmissionContent, protocol: ProtocolView): Pending[] {
+  if (awaitsConditions(content, protocol)) return [{ kind: 'conditions' }];
+  const { conditions, comparison } = content;
+  if (conditions === null || comparison !== undefined) return [];
+  return conditions.items.flatMap(({ met }, index): Pending[] => (met === null ? [{ kind: 'condition-open', index }] : []));
+}
+
+/** What else the order of the work asks for. */
+function pendingOfOrder(content: SubmissionContent, protocol: ProtocolView): Pending[] {
+  const found: Pending[] = [];
+  const waits = claimsToJudgeFirst(content, protocol)[0];
+  if (waits !== undefined) found.push({ kind: 'verdicts-first', claim: waits.id });
+  const answered = new Set((content.guideline_answers ?? []).map(({ rule }) => rule));
+  const open = protocol.conversational_guidelines.items.filter(({ id }) => !answered.has(id));
+  if (protocol.task_settings.order?.guideline_checklist && open[0] !== undefined)
+    found.push({ kind: 'guideline-unanswered', count: open.length, first: open[0].id });
+  return found;
+}
+
+/** The claims that need a verdict before the overall score or the preference, where the protocol puts facts first. */
+export function claimsToJudgeFirst({ claims }: SubmissionContent, { task_settings }: ProtocolView): Claim[] {
+  const { comparison, order } = task_settings;
+  const isFirst = comparison === undefined ? order?.facts_first : comparison.facts_first;
+  return isFirst ? claims.filter(({ verdict }) => verdict === null) : [];
 }
 
 export function pendingOfMarks(content: SubmissionContent, protocol: ProtocolView): Pending[] {
@@ -86,12 +121,15 @@ export function isHard(pending: Pending): boolean {
     case 'claim-text':
     case 'rule':
     case 'verdicts-first':
+    case 'conditions':
+    case 'guideline-unanswered':
     case 'preference':
     case 'cannot-judge-reason':
       return true;
     case 'preference-reason':
       return pending.lack === 'none';
     case 'claim-verdict':
+    case 'condition-open':
     case 'justification':
     case 'confidence':
       return false;

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Annotation, Category, MarkKind } from '../../api/types';
+import type { Annotation, Category, ConversationalGuidelines, MarkKind } from '../../api/types';
 import { useText } from '../../i18n/useText';
 import { type Anchor, anchorOf, pointAnchorOf, resolve } from '../../text/anchors';
 import type { ReadingText, RenderedRange } from '../../text/readingText';
@@ -7,6 +7,7 @@ import {
   categorised,
   claimByHand,
   claimOn,
+  fits,
   markOn,
   markOnTurn,
   omissionAt,
@@ -51,6 +52,17 @@ export function useMarkActions() {
         const whole = { ...mark, ...categorised(mark, category) };
         rememberCategory(whole);
         add(whole, kind === 'strength' ? 'mark-reason' : 'mark-severity');
+      },
+      /** What breaks a conversational guideline: the selection, or without one the whole response. */
+      broken: (item: ConversationalGuidelines['items'][number], category: Category | undefined) => {
+        const range = text.current?.selection() ?? null;
+        const mark = range === null || range.start === range.end ? null : markOn(source, range, 'weakness');
+        const fitting = mark ?? omissionOfWhole(source);
+        if (category === undefined || !fits(category, fitting)) return say(t('say.nothingSelected'));
+        const severity = severitiesOf(category).includes(item.default_severity)
+          ? item.default_severity
+          : category.default_severity;
+        add({ ...fitting, ...categorised(fitting, category), severity, guideline_rule: item.id }, 'mark-reason');
       },
       omission: (caret: number) => add(omissionAt(source, caret), 'mark-category'),
       turn: (turn: number, kind: MarkKind) => add(markOnTurn(source, turn, kind), 'mark-category'),

@@ -51,6 +51,12 @@ export function usePendingWords(protocol: ProtocolView): (pending: Pending) => {
           return { what: sayCheck(pending.check, t), where: pending.check.id };
         case 'confidence':
           return { what: t('pending.confidence'), where: t('task.confidence') };
+        case 'conditions':
+          return { what: t('pending.conditions'), where: t('task.prompt') };
+        case 'condition-open':
+          return { what: t('pending.condition', { number: pending.index + 1 }), where: t('panel.guideline') };
+        case 'guideline-unanswered':
+          return { what: t('pending.guideline', { count: pending.count }), where: t('panel.guideline') };
         case 'verdicts-first':
           return { what: t('pending.verdictsFirst'), where: t('panel.claims') };
         case 'preference':
@@ -119,6 +125,12 @@ export function placeOf(pending: Pending, firstCriterion: string | undefined): D
       return placeOfCheck(pending.check, pending.mark?.mark.id);
     case 'confidence':
       return [{ view: 'foot' }, '.confidence input'];
+    case 'conditions':
+      return [{ view: 'text' }, '.condition-new'];
+    case 'condition-open':
+      return [{ panel: 'guideline', view: 'panel' }, `condition-${pending.index}`];
+    case 'guideline-unanswered':
+      return [{ panel: 'guideline', view: 'panel' }, `guideline-${pending.first}`];
     case 'verdicts-first':
       return [{ panel: 'claims', claim: pending.claim, view: 'panel' }, `claim-${pending.claim}`];
     case 'preference':

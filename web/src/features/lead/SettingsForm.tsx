@@ -12,7 +12,11 @@ import { useText } from '../../i18n/useText';
 
 const SETTINGS = ['overlap', 'expected_minutes', 'lease_minutes', 'unassisted_percent'] as const;
 const COMPARISON = ['responses_max', 'repeat_percent'] as const;
+const ORDER = ['conditions_first', 'facts_first', 'guideline_checklist'] as const;
 const SETTING_WORD = {
+  conditions_first: 'setup.conditions_first',
+  facts_first: 'setup.facts_first',
+  guideline_checklist: 'setup.guideline_checklist',
   responses_max: 'setup.responses_max',
   repeat_percent: 'setup.repeat_percent',
   overlap: 'setup.overlap',
@@ -34,6 +38,8 @@ export function SettingsForm({ project }: { project: ProjectView }) {
     responses_max: project.responses_max,
     repeat_percent: project.repeat_percent,
     facts_first: project.facts_first,
+    conditions_first: project.conditions_first,
+    guideline_checklist: project.guideline_checklist,
     rubric_items: project.rubric_items,
     unassisted_percent: project.unassisted_percent,
   });
@@ -72,16 +78,6 @@ export function SettingsForm({ project }: { project: ProjectView }) {
             {t(kind === 'single' ? 'setup.single' : 'setup.comparison')}
           </label>
         ))}
-        {compares && (
-          <label className="check">
-            <input
-              type="checkbox"
-              checked={values.facts_first}
-              onChange={(event) => setValues({ ...values, facts_first: event.target.checked })}
-            />
-            {t('setup.facts_first')}
-          </label>
-        )}
         {project.prompts_with_rubric > 0 && (
           <label className="check">
             <input
@@ -92,6 +88,19 @@ export function SettingsForm({ project }: { project: ProjectView }) {
             {t('setup.rubric_items', { prompts: project.prompts_with_rubric })}
           </label>
         )}
+      </fieldset>
+      <fieldset className="choices" disabled={!isDraft}>
+        <legend className="label">{t('setup.order')}</legend>
+        {ORDER.map((setting) => (
+          <label key={setting} className="check">
+            <input
+              type="checkbox"
+              checked={values[setting]}
+              onChange={(event) => setValues({ ...values, [setting]: event.target.checked })}
+            />
+            {t(SETTING_WORD[setting])}
+          </label>
+        ))}
       </fieldset>
       {compares && <p className="note">{t('setup.comparisonHelp')}</p>}
       <div className="figure-fields">

@@ -6,6 +6,7 @@ import { glyphOf } from '../draft';
 import { placeOfCheck, sayCheck } from '../usePendingWords';
 import { useWork } from '../work';
 import type { Check, CheckState } from './checks';
+import { JustificationText } from './JustificationText';
 import { parts } from './parts';
 
 const signs: Record<CheckState, string> = { ok: '✓', not_yet: '○', not_applicable: '–' };
@@ -21,7 +22,7 @@ const titles: Record<Check['id'], MessageKey> = {
 /** The text that defends the whole evaluation, with its template at hand and its five checks in sight. */
 export function JustificationField() {
   const { t, pick } = useText();
-  const { content, checks, act, go } = useWork();
+  const { checks, go } = useWork();
   return (
     <section className="foot-justification" aria-labelledby="justification-label">
       <div className="foot-head">
@@ -36,14 +37,10 @@ export function JustificationField() {
           <CheckButton key={check.id} check={check} />
         ))}
       </ul>
-      <textarea
-        id="justification"
-        className="input"
-        aria-labelledby="justification-label"
-        aria-describedby="justification-checks"
+      <JustificationText
+        labelledBy="justification-label"
+        describedBy="justification-checks"
         placeholder={parts.map((part, index) => `${index + 1} ${pick(part)}`).join(' · ')}
-        value={content.justification}
-        onChange={(event) => act({ kind: 'write', field: 'justification', text: event.target.value })}
       />
     </section>
   );

@@ -13,6 +13,7 @@ import org.cotejo.project.ProjectService;
 import org.cotejo.project.ProtocolId;
 import org.cotejo.project.Role;
 import org.cotejo.project.TaskSettings;
+import org.cotejo.project.WorkOrder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -56,6 +57,8 @@ class ProjectController {
             int responsesMax,
             int repeatPercent,
             boolean factsFirst,
+            boolean conditionsFirst,
+            boolean guidelineChecklist,
             boolean rubricItems,
             long promptsWithRubric,
             int unassistedPercent,
@@ -81,11 +84,14 @@ class ProjectController {
             @Nullable Integer responsesMax,
             @Nullable Integer repeatPercent,
             @Nullable Boolean factsFirst,
+            @Nullable Boolean conditionsFirst,
+            @Nullable Boolean guidelineChecklist,
             @Nullable Boolean rubricItems,
             @Nullable Integer unassistedPercent) {
         TaskSettings over(TaskSettings now) {
             var kind = Optional.ofNullable(taskKind).orElse(now.kind());
             var comparison = now.comparisonOrInitial();
+            var facts = Optional.ofNullable(factsFirst).orElse(now.putsFactsFirst());
             return new TaskSettings(
                     kind,
                     Optional.ofNullable(overlap).orElse(now.overlap()),
@@ -96,9 +102,15 @@ class ProjectController {
                             : new ComparisonSettings(
                                     Optional.ofNullable(responsesMax).orElse(comparison.responsesMax()),
                                     Optional.ofNullable(repeatPercent).orElse(comparison.repeatPercent()),
-                                    Optional.ofNullable(factsFirst).orElse(comparison.factsFirst())),
+                                    facts),
                     Optional.ofNullable(rubricItems).orElse(now.rubricItems()),
-                    Optional.ofNullable(unassistedPercent).orElse(now.unassistedPercentOrInitial()));
+                    Optional.ofNullable(unassistedPercent).orElse(now.unassistedPercentOrInitial()),
+                    new WorkOrder(
+                            Optional.ofNullable(conditionsFirst)
+                                    .orElse(now.orderOrFree().conditionsFirst()),
+                            facts,
+                            Optional.ofNullable(guidelineChecklist)
+                                    .orElse(now.orderOrFree().guidelineChecklist())));
         }
     }
 
@@ -148,7 +160,9 @@ class ProjectController {
                 mine.settings().kind(),
                 mine.settings().comparisonOrInitial().responsesMax(),
                 mine.settings().comparisonOrInitial().repeatPercent(),
-                mine.settings().comparisonOrInitial().factsFirst(),
+                mine.settings().putsFactsFirst(),
+                mine.settings().orderOrFree().conditionsFirst(),
+                mine.settings().orderOrFree().guidelineChecklist(),
                 mine.settings().asksRubricItems(),
                 size.itemsWithRubric(),
                 mine.settings().unassistedPercentOrInitial(),

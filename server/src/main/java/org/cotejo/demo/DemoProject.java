@@ -22,7 +22,14 @@ public class DemoProject {
     static final String NAME = "Chat general · demo";
     private static final String COMPARISONS = "Comparaciones · demo";
     private static final TaskSettings SETTINGS = new TaskSettings(
-            TaskSettings.COMPARISON, 3, 120, 9, ComparisonSettings.INITIAL, null, TaskSettings.UNASSISTED_PERCENT);
+            TaskSettings.COMPARISON,
+            3,
+            120,
+            9,
+            ComparisonSettings.INITIAL,
+            null,
+            TaskSettings.UNASSISTED_PERCENT,
+            null);
 
     private static final String LEAD = "lead@demo.cotejo.localhost";
     private static final String EVALUATOR = "evaluator@demo.cotejo.localhost";

@@ -88,6 +88,19 @@ class GoldPreferences {
         var comparison = new Comparison(preference, false, false, "", List.of(), List.of(), List.of());
         var reason = "De A: %s De B: %s".formatted(reasons.get(shown.get(0)), reasons.get(shown.get(1)));
         return new SubmissionContent(
-                List.of(), List.of(), false, List.of(), reason, "", 3, Map.of(), comparison, null, null);
+                List.of(),
+                List.of(),
+                false,
+                List.of(),
+                reason,
+                "",
+                3,
+                Map.of(),
+                comparison,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

@@ -108,6 +108,9 @@ class GoldSubmissions {
                 Map.of("R3", WHY, "R4", WHY, "R7", WHY),
                 null,
                 null,
+                null,
+                null,
+                null,
                 null);
     }
 

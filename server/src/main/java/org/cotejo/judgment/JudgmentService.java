@@ -158,6 +158,7 @@ public class JudgmentService {
                 SubmissionRules.check(content, protocol, shown, item.turns().size()));
         var asked = protocol.taskSettings().asked(item.rubricItems());
         problems.addAll(RubricRules.check(content.rubricAnswersOrNone(), asked, assignment.shown()));
+        problems.addAll(content.checklists().check(protocol, assignment.shown()));
         if (!problems.isEmpty()) throw Refusal.of("submission-refused", problems);
         var revision = submissions
                 .latest(assignment.id())

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.cotejo.evidence.Claim;
+import org.cotejo.judgment.checklist.Checklists;
+import org.cotejo.judgment.checklist.Conditions;
+import org.cotejo.judgment.checklist.GuidelineAnswer;
 import org.cotejo.judgment.comparison.Comparison;
 import org.cotejo.judgment.rubric.RubricAnswer;
 import org.cotejo.kernel.Sha256;
@@ -16,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param comparison only of several
  * @param rewrite empty or unchanged it is none
  * @param rubricAnswers only where the prompt has rubric items
+ * @param conditions what the prompt asks for, as written down before the response was seen; only where the protocol wants it
+ * @param guidelineAnswers which conversational guidelines are kept
+ * @param pastedCodePoints how much of the justification was pasted and stands in no response, in code points; shown to a
+ *     person, never counted against anybody
  */
 public record SubmissionContent(
         List<Rating> ratings,
@@ -28,7 +35,10 @@ public record SubmissionContent(
         Map<String, String> ruleReasons,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Comparison comparison,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Rewrite rewrite,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<RubricAnswer> rubricAnswers) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<RubricAnswer> rubricAnswers,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Conditions conditions,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<GuidelineAnswer> guidelineAnswers,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer pastedCodePoints) {
     /** The evaluator's better version of the response whose text has that hash. */
     public record Rewrite(String text, String sourceSha256) {
         /** Nothing was written, or nothing was changed. */
@@ -46,6 +56,13 @@ public record SubmissionContent(
         ruleReasons = Map.copyOf(Objects.requireNonNullElse(ruleReasons, Map.of()));
         if (rewrite != null && rewrite.saysNothing()) rewrite = null;
         rubricAnswers = rubricAnswers == null || rubricAnswers.isEmpty() ? null : List.copyOf(rubricAnswers);
+        guidelineAnswers =
+                guidelineAnswers == null || guidelineAnswers.isEmpty() ? null : List.copyOf(guidelineAnswers);
+        if (pastedCodePoints != null && pastedCodePoints <= 0) pastedCodePoints = null;
+    }
+
+    Checklists checklists() {
+        return new Checklists(conditions, Objects.requireNonNullElse(guidelineAnswers, List.of()));
     }
 
     List<RubricAnswer> rubricAnswersOrNone() {

@@ -224,4 +224,12 @@ sealed interface SubmissionProblem extends Problem {
     private static String mark(int index, String field) {
         return "/content/annotations/" + index + "/" + field;
     }
+
+    /** The protocol wants the facts before the overall score or the preference. */
+    record VerdictsFirst() implements SubmissionProblem {
+        @Override
+        public String pointer() {
+            return "/content/claims";
+        }
+    }
 }

@@ -49,6 +49,10 @@ final class SubmissionRules {
         checkRatings(content.ratings(), protocol, shown, problems);
         checkMarks(content, protocol, shown, problems);
         checkClaims(content, shown, problems);
+        var waits = protocol.taskSettings().putsFactsFirst();
+        if (waits && content.claims().stream().anyMatch(claim -> claim.verdict() == null)) {
+            problems.add(new SubmissionProblem.VerdictsFirst());
+        }
         var rewrite = content.rewrite();
         if (rewrite != null && responses.stream().noneMatch(one -> one.sha256().equals(rewrite.sourceSha256()))) {
             problems.add(new SubmissionProblem.SourceChanged("/content/rewrite"));
@@ -65,8 +69,7 @@ final class SubmissionRules {
             problems.add(new ComparisonProblem.PreferenceMissing());
         } else {
             var ids = responses.stream().map(Response::id).toList();
-            problems.addAll(
-                    ComparisonRules.check(comparison, ids, protocol, content.claims(), content.justification()));
+            problems.addAll(ComparisonRules.check(comparison, ids, protocol, content.justification()));
         }
         return problems;
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param comparison what holds of comparisons; absent from tasks of a single response
  * @param rubricItems false where the rubric items of a prompt are not asked; absent they are
  * @param unassistedPercent how many of a hundred assignments are done without suggestions, drawn by lot
+ * @param order what comes before what; absent the evaluator is free
  */
 public record TaskSettings(
         String kind,
@@ -19,7 +20,8 @@ public record TaskSettings(
         int expectedMinutes,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ComparisonSettings comparison,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean rubricItems,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer unassistedPercent) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer unassistedPercent,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable WorkOrder order) {
     public static final String SINGLE = "single";
     public static final String COMPARISON = "comparison";
 
@@ -27,7 +29,7 @@ public record TaskSettings(
     public static final int UNASSISTED_PERCENT = 20;
 
     static TaskSettings initial() {
-        return new TaskSettings(SINGLE, 3, 120, 14, null, null, UNASSISTED_PERCENT);
+        return new TaskSettings(SINGLE, 3, 120, 14, null, null, UNASSISTED_PERCENT, null);
     }
 
     /** Whether several responses stand beside one another. */
@@ -47,6 +49,15 @@ public record TaskSettings(
     /** The settings of comparisons as they are or, while tasks are of another kind, as they would begin. */
     public ComparisonSettings comparisonOrInitial() {
         return Optional.ofNullable(comparison).orElse(ComparisonSettings.INITIAL);
+    }
+
+    public WorkOrder orderOrFree() {
+        return Optional.ofNullable(order).orElse(WorkOrder.FREE);
+    }
+
+    /** Whether the overall score, or the preference, waits until every claim has its verdict. */
+    public boolean putsFactsFirst() {
+        return compares() ? comparisonOrInitial().factsFirst() : orderOrFree().factsFirst();
     }
 
     /** The share of assignments without suggestions; protocols from before there were any say nothing of it. */

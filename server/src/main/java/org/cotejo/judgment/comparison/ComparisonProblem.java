@@ -63,14 +63,6 @@ public sealed interface ComparisonProblem extends Problem {
         }
     }
 
-    /** The protocol wants the facts before the preference. */
-    record VerdictsFirst() implements ComparisonProblem {
-        @Override
-        public String pointer() {
-            return "/content/claims";
-        }
-    }
-
     record LeakMalformed(int index) implements ComparisonProblem {
         @Override
         public String pointer() {

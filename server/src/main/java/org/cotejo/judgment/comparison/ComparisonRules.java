@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.cotejo.corpus.ResponseId;
-import org.cotejo.evidence.Claim;
 import org.cotejo.project.Protocol;
 
 /** What must hold of a comparison before it is stored. */
@@ -26,21 +25,13 @@ public final class ComparisonRules {
 
     /** @param justification why the preference is what it is */
     public static List<ComparisonProblem> check(
-            Comparison comparison,
-            List<ResponseId> shown,
-            Protocol protocol,
-            List<Claim> claims,
-            String justification) {
+            Comparison comparison, List<ResponseId> shown, Protocol protocol, String justification) {
         var rules = new ComparisonRules(comparison, shown, protocol);
         rules.checkAnswer();
         rules.checkCriteria();
         rules.checkLeaks();
         if (!comparison.cannotJudge() && justification.isBlank()) {
             rules.problems.add(new ComparisonProblem.PreferenceUnexplained());
-        }
-        var areFactsFirst = protocol.taskSettings().comparisonOrInitial().factsFirst();
-        if (areFactsFirst && claims.stream().anyMatch(claim -> claim.verdict() == null)) {
-            rules.problems.add(new ComparisonProblem.VerdictsFirst());
         }
         return rules.problems;
     }

@@ -1,4 +1,4 @@
-import { folded } from '../../text/folded';
+import { folded } from '../../../text/folded';
 
 /** A section of the guideline: everything from one second-level heading to the next. */
 export interface GuidelineSection {
@@ -48,4 +48,29 @@ export function sectionFor(sections: readonly GuidelineSection[], label: string)
     count: 0,
   });
   return best.section;
+}
+
+/** Shorter words say little of what a sentence is about. */
+const WORD_MIN = 4;
+
+/**
+ * The section that a sentence is about: the one that shares with it the words which few sections have (each counts as the
+ * logarithm of how rare it is); `null` when none shares any.
+ */
+export function sectionAbout(sections: readonly GuidelineSection[], sentence: string): GuidelineSection | null {
+  const wanted = wordsOf(sentence);
+  const held = sections.map(({ source }) => wordsOf(source));
+  const weightOf = (word: string) => {
+    const holders = held.filter((words) => words.has(word)).length;
+    return holders === 0 ? 0 : Math.log((sections.length + 1) / holders);
+  };
+  const scores = held.map((words) => [...wanted].reduce((sum, word) => (words.has(word) ? sum + weightOf(word) : sum), 0));
+  const best = Math.max(0, ...scores);
+  return best === 0 ? null : (sections[scores.indexOf(best)] ?? null);
+}
+
+/** By their beginnings, so that endings of number, gender and time count as the same word. */
+function wordsOf(text: string): Set<string> {
+  const words = folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(words.filter((word) => word.length >= WORD_MIN).map((word) => word.slice(0, 6)));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { search, sectionFor, sectionsOf } from './guidelineSections';
+import { search, sectionAbout, sectionFor, sectionsOf } from './guidelineSections';
 
 const guideline =
   '# Manual\n\nPara expertas.\n\n## 3. Rúbrica\nExactitud: ¿es cierto?\nExactitud no baja por estilo.\n\n```\n## no\n```\n\n## 5. Marcas\nLa Exactitud aparte.\n';
@@ -17,4 +17,10 @@ test('the search ignores accents and needs every word', () => {
 test('the section of a criterion is the one that names it most', () => {
   expect(sectionFor(sections, 'Exactitud')?.title).toBe('3. Rúbrica');
   expect(sectionFor(sections, 'Tono')).toBeNull();
+});
+
+test('the section that a sentence is about is the one that shares its rare words', () => {
+  expect(sectionAbout(sections, '¿Baja la nota por un estilo feo?')?.title).toBe('3. Rúbrica');
+  expect(sectionAbout(sections, 'Para una experta')?.title).toBe('Manual');
+  expect(sectionAbout(sections, 'xyz')).toBeNull();
 });
