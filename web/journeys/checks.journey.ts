@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkWords } from '../src/i18n/checks';
 import { call, projectWith } from './api';
-import { takeTask, world } from './world';
+import { expectAccessible } from './browser';
+import { keptContent, takeTask, world } from './world';
 
 /** The checks panel: suggestions that become marks by keys alone, the other process, and the share of tasks without it. */
 const TEXT = 'Cuesta 1,250 × 0.80 = 1,100 pesos. Las casa es roja. 🎉 Si 2x + 4 = 10, entonces x = 7. `2 + 2 = 5`';
@@ -93,8 +94,42 @@ describe('the checks panel', () => {
       await page.keyboard.press('Enter');
 
       expect(await page.locator('#justification').inputValue()).toBe('😀 La casa es roja.');
-      const report = await call<Report>(here.lead, 'GET', `projects/${project}/assistance`);
-      expect(report.counts.find((count) => count.accepted === 1)).toMatchObject({ kind: 'grammar', target: 'justification' });
+      // The record of the decision hinders no work: it arrives on its own.
+      const accepted = async () => {
+        const { counts } = await call<Report>(here.lead, 'GET', `projects/${project}/assistance`);
+        return counts.find((count) => count.accepted === 1);
+      };
+      await expect.poll(accepted).toMatchObject({ kind: 'grammar', target: 'justification' });
+      expect(faults).toEqual([]);
+    },
+    2 * MINUTES_2,
+  );
+
+  test(
+    'each response of a comparison has its own checks, and an accepted one is a mark on it',
+    async () => {
+      const settings = { task_kind: 'comparison', unassisted_percent: 0 };
+      const rows = [
+        ROW,
+        { ...ROW, id: 'r2', model: 'n', messages: [ROW.messages[0], { role: 'assistant', content: '3 + 3 = 7' }] },
+      ];
+      const project = await projectWith(here.lead, 'Comprobaciones de pares', rows, settings);
+      const { page, id, faults } = await takeTask(here, project);
+
+      await page.keyboard.press('k');
+      const found = page.locator('.compared', { hasText: '3 + 3 = 7' }).locator('.suggestion', { hasText: '3 + 3 = 7' });
+      await found.waitFor();
+      expect(await page.locator('.response-checks').count()).toBe(2);
+      await expectAccessible(page, 'checks in a comparison');
+      await found.focus();
+      await page.keyboard.press('a');
+      await found.getByText(checkWords.accepted.es).waitFor();
+
+      const { annotations } = await keptContent<Kept['draft']['content']>(page, id);
+      expect(annotations).toMatchObject([{ exact: '3 + 3 = 7', category: 'REA.math' }]);
+      const { responses } = await call<{ responses: { response_id: string; text: string }[] }>(page, 'GET', `assignments/${id}`);
+      const own = responses.find(({ text }) => text === '3 + 3 = 7');
+      expect(annotations[0]).toMatchObject({ response_id: own?.response_id });
       expect(faults).toEqual([]);
     },
     2 * MINUTES_2,

@@ -49,15 +49,21 @@ export async function newcomer({ product, browser, lead }: World, project: strin
   return someone;
 }
 
-/** Somebody new opens the next task of a project. */
+/** Somebody new opens the next task of a project, whose responses are in sight at once. */
 export async function takeTask(here: World, project: string, taking: Taking = {}): Promise<TakenTask> {
+  const taken = await openTask(here, project, taking);
+  await taken.page.locator('.reading').first().waitFor();
+  return taken;
+}
+
+/** Somebody new opens the next task of a project. */
+export async function openTask(here: World, project: string, taking: Taking = {}): Promise<TakenTask> {
   const { language = 'es', content = null, before } = taking;
   const { page, faults } = await newcomer(here, project, language);
   const { assignment_id: id } = await call<{ assignment_id: string }>(page, 'POST', `projects/${project}/assignments/next`);
   if (content !== null) await call(page, 'PUT', `assignments/${id}/draft`, { content }, { 'If-Match': '"0"' });
   await before?.(page.context());
   await page.goto(`${here.product.url}tasks/${id}`);
-  await page.locator('.reading').first().waitFor();
   return { page, id, faults };
 }
 

@@ -1,8 +1,16 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { Loading } from '../components/states';
 import { loadPart } from '../i18n/language';
+import type { Part } from '../i18n/parts';
 import { Missing } from './Missing';
 import { SignedIn } from './SignedIn';
+
+type Loader = Parameters<typeof lazyRouteComponent>[0];
+
+/** A page with the texts that only pages of its kind need. */
+function speaking(part: Part, load: Loader): Loader {
+  return async () => (await Promise.all([load(), loadPart(part)]))[0];
+}
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: Missing });
 
@@ -14,29 +22,29 @@ const signIn = createRoute({
   path: '/sign-in',
   validateSearch: (search: Record<string, unknown>): { next?: string } =>
     typeof search.next === 'string' ? { next: search.next } : {},
-  component: lazyRouteComponent(() => import('../features/sign-in/SignInPage'), 'SignInPage'),
+  component: lazyRouteComponent(
+    speaking('outside', () => import('../features/sign-in/SignInPage')),
+    'SignInPage',
+  ),
 });
 
 const invitation = createRoute({
   getParentRoute: () => root,
   path: '/invite/$token',
-  component: lazyRouteComponent(() => import('../features/sign-in/InvitationPage'), 'InvitationPage'),
+  component: lazyRouteComponent(
+    speaking('outside', () => import('../features/sign-in/InvitationPage')),
+    'InvitationPage',
+  ),
 });
-
-type Loader = Parameters<typeof lazyRouteComponent>[0];
 
 /** A page behind the sign-in: its address, where its code is, the component's name there. */
 function page<const Path extends string>(path: Path, load: Loader, name: string) {
   return createRoute({ getParentRoute: () => signedIn, path, component: lazyRouteComponent(load, name) });
 }
 
-/** A page of those who lead, with its texts. */
-function ofLead(load: Loader): Loader {
-  return async () => (await Promise.all([load(), loadPart('lead')]))[0];
-}
-
+/** A page of those who lead. */
 function leadPage<const Path extends string>(path: Path, load: Loader, name: string) {
-  return page(path, ofLead(load), name);
+  return page(path, speaking('lead', load), name);
 }
 
 /** Which marked passages are listed: in the address, so that a filter can be shared. */
@@ -57,14 +65,18 @@ const marks = createRoute({
     ...(typeof search['severity'] === 'string' ? { severity: search['severity'] } : {}),
   }),
   component: lazyRouteComponent(
-    ofLead(() => import('../features/results/MarksPage')),
+    speaking('lead', () => import('../features/results/MarksPage')),
     'MarksPage',
   ),
 });
 
 /** A feature adds its pages here, one line each; their code is fetched when they are visited. */
 const pages = [
-  page('/', () => import('../features/home/HomePage'), 'HomePage'),
+  page(
+    '/',
+    speaking('outside', () => import('../features/home/HomePage')),
+    'HomePage',
+  ),
   page('/tasks/$assignmentId', () => import('../features/evaluate/TaskPage'), 'TaskPage'),
   leadPage('/account', () => import('../features/account/AccountPage'), 'AccountPage'),
   leadPage('/accounts', () => import('../features/admin/AccountsPage'), 'AccountsPage'),

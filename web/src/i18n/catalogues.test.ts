@@ -52,6 +52,7 @@ describe.each(catalogues)('the catalogue of %s', (_name, es, en) => {
     const places: Record<Part, RegExp> = {
       task: /^/,
       lead: /^(i18n\/words\.ts|features\/(lead|results|admin|account)\/)/,
+      outside: /^features\/(home|sign-in)\//,
       checklist: /^features\/evaluate\/checklist\//,
       compare: /^features\/(compare\/|evaluate\/usePendingWords\.ts)/,
     };

@@ -17,3 +17,7 @@ declare module '*.json?icu=compare' {
 declare module '*.json?icu=checklist' {
   export { default } from '*.json?icu=task';
 }
+
+declare module '*.json?icu=outside' {
+  export { default } from '*.json?icu=task';
+}

@@ -22,12 +22,14 @@ const loaders: Record<Locale, Record<Part, Loader>> = {
     lead: () => import('./es.json?icu=lead'),
     compare: () => import('./es.json?icu=compare'),
     checklist: () => import('./es.json?icu=checklist'),
+    outside: () => import('./es.json?icu=outside'),
   },
   en: {
     task: () => import('./en.json?icu=task'),
     lead: () => import('./en.json?icu=lead'),
     compare: () => import('./en.json?icu=compare'),
     checklist: () => import('./en.json?icu=checklist'),
+    outside: () => import('./en.json?icu=outside'),
   },
 };
 

@@ -17,6 +17,7 @@ export const PARTS = {
     'setup',
   ],
   compare: ['compare'],
+  outside: ['home', 'invite', 'signIn'],
   checklist: ['checklist', 'guideline'],
 } as const;
 

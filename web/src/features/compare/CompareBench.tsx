@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { AssignmentView, ProtocolView } from '../../api/types';
+import { prefetched } from '../../components/prefetched';
 import { loadPart } from '../../i18n/language';
 import { useText } from '../../i18n/useText';
 import { readMarkdown } from '../../text/readingText';
+import { useChecksPanel } from '../evaluate/assistance/useChecksPanel';
 import { type Change, numbered } from '../evaluate/draft';
 import { awaitsConditions, claimsToJudgeFirst, type Pending } from '../evaluate/pending';
 import { earlierQuery } from '../evaluate/requests';
@@ -26,7 +28,7 @@ import './compare.css';
 import { answersIn, pendingOfComparison } from './comparison';
 import { emptyComparison } from './emptyContent';
 
-const ConditionsFirst = lazy(
+const ConditionsFirst = prefetched(
   async () => (await Promise.all([import('../evaluate/checklist/ConditionsFirst'), loadPart('checklist')]))[0],
 );
 
@@ -44,6 +46,8 @@ export interface ComparingView {
   pair: [number, number];
   scrollsTogether: boolean;
   showsDifferences: boolean;
+  /** Whether each response and the reason stand with what machines suggest on them. */
+  showsChecks: boolean;
   /** On a narrow screen one of the two is seen. */
   narrow: 0 | 1;
 }
@@ -55,6 +59,7 @@ export default function CompareBench({ assignment, protocol, start }: CompareBen
   const { content, saving, choose, undo, redo, saveNow } = draft;
   const signals = useWorkSignals(assignment.assignment_id, assignment.active_millis);
   const lease = useLease(assignment, protocol.task_settings.lease_minutes, signals.lastActive);
+  useChecksPanel(assignment.assignment_id);
   const { place, go } = usePlace();
   const text = useRef<TextHandle>(null);
   const [said, say] = useState('');
@@ -63,6 +68,7 @@ export default function CompareBench({ assignment, protocol, start }: CompareBen
     pair: [0, 1],
     scrollsTogether: true,
     showsDifferences: false,
+    showsChecks: false,
     narrow: 0,
   });
   const show = useCallback((change: Partial<ComparingView>) => setView((known) => ({ ...known, ...change })), []);
@@ -112,9 +118,7 @@ export default function CompareBench({ assignment, protocol, start }: CompareBen
           </h1>
           <ComparePrompt />
           {awaitsConditions(content, protocol) ? (
-            <Suspense fallback={null}>
-              <ConditionsFirst onConfirm={() => go({}, '#compared-text-0 [role="application"]')} />
-            </Suspense>
+            <ConditionsFirst onConfirm={() => go({}, '#compared-text-0 [role="application"]')} />
           ) : (
             <>
               <CompareTexts readings={readings} view={view} show={show} />

@@ -3,6 +3,7 @@ import { Label } from '../../components/Label';
 import { useText } from '../../i18n/useText';
 import { KeyHint, useTitle } from '../../keys/KeyHint';
 import type { ActionId } from '../../keys/keyMap';
+import { ChecksPanel } from '../evaluate/assistance/useChecksPanel';
 import { ratingOf } from '../evaluate/draft';
 import { JustificationText } from '../evaluate/justification/JustificationText';
 import { PendingList } from '../evaluate/PendingList';
@@ -48,6 +49,9 @@ export function CompareFoot({ pending, view, show, isSending, onJump, onSubmit }
           >
             {t('compare.differences')}
           </Switch>
+          <Switch action="compare.checks" on={view.showsChecks} onChange={(showsChecks) => show({ showsChecks })}>
+            {t('panel.checks')}
+          </Switch>
         </div>
       </div>
       {isPair ? <VoteBar /> : <RankingList />}
@@ -75,6 +79,7 @@ export function CompareFoot({ pending, view, show, isSending, onJump, onSubmit }
                 </span>
               </div>
               <JustificationText labelledBy="reason-label" describedBy={isPair ? 'reason-help' : undefined} />
+              {view.showsChecks ? <ChecksPanel of="justification" /> : null}
               {isPair ? (
                 <p id="reason-help" className="note">
                   {t('compare.template')}

@@ -69,6 +69,7 @@ export function CompareTexts({ readings, view, show }: CompareTextsProps) {
             pane={(element) => {
               panes.current[side === 0 ? 0 : 1] = element;
             }}
+            showsChecks={view.showsChecks}
             choice={
               readings.length > 2 ? (
                 <Segmented

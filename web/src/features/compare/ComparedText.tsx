@@ -6,6 +6,7 @@ import { useText } from '../../i18n/useText';
 import { paintsHighlights } from '../../text/highlightPainter';
 import type { ReadingText, RenderedRange } from '../../text/readingText';
 import { ScreenPlaces } from '../../text/screenPlaces';
+import { ChecksPanel } from '../evaluate/assistance/useChecksPanel';
 import { MarkableText } from '../evaluate/ResponseText';
 import { countWords } from '../evaluate/words';
 import { useWork } from '../evaluate/work';
@@ -23,6 +24,7 @@ export interface ComparedTextProps {
   differing: readonly RenderedRange[];
   pane: (element: HTMLElement | null) => void;
   choice: ReactNode;
+  showsChecks: boolean;
 }
 
 /** One response of a comparison with what is said of it. */
@@ -34,7 +36,7 @@ export function ComparedText(props: ComparedTextProps) {
   );
 }
 
-function Side({ side, response, reading, differing, pane, choice }: ComparedTextProps) {
+function Side({ side, response, reading, differing, pane, choice, showsChecks }: ComparedTextProps) {
   const { t } = useText();
   const { assignment, marks } = useWork();
   const root = useRef<HTMLDivElement>(null);
@@ -69,6 +71,7 @@ function Side({ side, response, reading, differing, pane, choice }: ComparedText
           <MarkableText />
         </div>
         <SideNotes />
+        {showsChecks ? <ChecksPanel of="response" /> : null}
       </section>
     </div>
   );

@@ -45,6 +45,7 @@ export function useCompareActions(comparing: Comparing): void {
     'compare.right': () => toSide(1),
     'compare.scroll': () => show({ scrollsTogether: !view.scrollsTogether }),
     'compare.differences': () => show({ showsDifferences: !view.showsDifferences }),
+    'compare.checks': () => show({ showsChecks: !view.showsChecks }),
     'compare.prompt': () => go({}, '#region-prompt'),
     'compare.text-left': () => toSide(0),
     'compare.text-right': () => toSide(1),

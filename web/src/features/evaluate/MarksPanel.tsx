@@ -1,5 +1,5 @@
-import { lazy, Suspense } from 'react';
 import { Button } from '../../components/Button';
+import { prefetched } from '../../components/prefetched';
 import { Empty } from '../../components/states';
 import { useText } from '../../i18n/useText';
 import { isErrorOfResponse } from './draft';
@@ -7,8 +7,7 @@ import { MarkList } from './MarkList';
 import { useMarkActions } from './useMarkActions';
 import { useWork } from './work';
 
-export const loadMarkEditor = () => import('./MarkEditor');
-const MarkEditor = lazy(loadMarkEditor);
+export const MarkEditor = prefetched(() => import('./MarkEditor'));
 
 /** The marks: the editor of the current one, the list of all, and the word that there are no errors. */
 export function MarksPanel() {
@@ -20,9 +19,7 @@ export function MarksPanel() {
   return (
     <div className="marks">
       {current !== undefined && place.editing ? (
-        <Suspense fallback={null}>
-          <MarkEditor key={current.mark.id} mark={current.mark} number={current.number} />
-        </Suspense>
+        <MarkEditor key={current.mark.id} mark={current.mark} number={current.number} />
       ) : null}
       {marks.length === 0 ? <Empty>{t('marks.empty')}</Empty> : <MarkList />}
       <div className="marks-foot">

@@ -1,23 +1,25 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { type ComponentType, type KeyboardEvent, lazy, Suspense, useEffect } from 'react';
+import { type ComponentType, type KeyboardEvent, useEffect } from 'react';
+import { prefetched } from '../../components/prefetched';
 import { loadPart } from '../../i18n/language';
 import { useText } from '../../i18n/useText';
 import { useTitle } from '../../keys/KeyHint';
+import { ChecksPanel, useChecksPanel } from './assistance/useChecksPanel';
 import { ratingOf } from './draft';
-import { loadMarkEditor, MarksPanel } from './MarksPanel';
+import { MarkEditor, MarksPanel } from './MarksPanel';
 import { RubricPanel } from './RubricPanel';
 import { type Panel, useWork } from './work';
 
-const loadClaims = () => import('./ClaimsPanel');
-const loadGuideline = async () => (await Promise.all([import('./checklist/GuidelinePanel'), loadPart('checklist')]))[0];
-const loadChecks = () => import('./assistance/ChecksPanel');
+const ClaimsPanel = prefetched(() => import('./ClaimsPanel'));
+const GuidelinePanel = prefetched(
+  async () => (await Promise.all([import('./checklist/GuidelinePanel'), loadPart('checklist')]))[0],
+);
 
 const bodies: Record<Panel, ComponentType> = {
   rubric: RubricPanel,
   marks: MarksPanel,
-  claims: lazy(loadClaims),
-  guideline: lazy(loadGuideline),
-  checks: lazy(loadChecks),
+  claims: ClaimsPanel,
+  guideline: GuidelinePanel,
+  checks: ChecksPanel,
 };
 
 export interface PanelTab {
@@ -49,21 +51,15 @@ export function usePanels(): PanelTab[] {
 export function Panels() {
   const { t } = useText();
   const { place, go, assignment } = useWork();
-  const queries = useQueryClient();
   const panels = usePanels();
   const title = useTitle();
   const Body = bodies[place.panel];
 
   // Fetched behind the text, so that they open at once and also without a connection.
   useEffect(() => {
-    void loadMarkEditor();
-    void loadClaims();
-    void loadGuideline();
-    void loadChecks().then(
-      ({ drawLot }) => drawLot(queries, assignment.assignment_id),
-      () => undefined,
-    );
-  }, [queries, assignment.assignment_id]);
+    for (const part of [MarkEditor, ClaimsPanel, GuidelinePanel]) void part.fetch();
+  }, []);
+  useChecksPanel(assignment.assignment_id);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
@@ -96,9 +92,7 @@ export function Panels() {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that scrolls must be reachable by keys. */}
       <div className="panel" role="tabpanel" id="panel" aria-labelledby={`tab-${place.panel}`} tabIndex={0}>
         <h2 className="visually-hidden">{panels.find(({ panel }) => panel === place.panel)?.label}</h2>
-        <Suspense fallback={null}>
-          <Body />
-        </Suspense>
+        <Body key={place.panel} />
       </div>
     </div>
   );

@@ -49,7 +49,7 @@ export default function TaskDone({ projectId, projectName, outcome }: TaskDonePr
         </p>
         {outcome.kind === 'expired' ? <p>{t('lease.whatToDo')}</p> : null}
         {error === null ? null : <Failure error={error} />}
-        {isExhausted ? <p role="status">{t('home.exhausted')}</p> : null}
+        {isExhausted ? <p role="status">{t('done.exhausted')}</p> : null}
         <div className="foot-buttons">
           {isExhausted ? null : (
             <Button look="primary" autoFocus onClick={take}>

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { AssignmentView, ProtocolView } from '../../api/types';
+import { prefetched } from '../../components/prefetched';
 import { loadPart } from '../../i18n/language';
 import { useText } from '../../i18n/useText';
 import { readMarkdown } from '../../text/readingText';
@@ -24,7 +25,9 @@ import { usePlace } from './usePlace';
 import { useWorkSignals } from './useWorkSignals';
 import { type TextHandle, type Work, WorkContext } from './work';
 
-const ConditionsFirst = lazy(async () => (await Promise.all([import('./checklist/ConditionsFirst'), loadPart('checklist')]))[0]);
+const ConditionsFirst = prefetched(
+  async () => (await Promise.all([import('./checklist/ConditionsFirst'), loadPart('checklist')]))[0],
+);
 
 interface WorkbenchProps {
   assignment: AssignmentView;
@@ -62,6 +65,7 @@ export function Workbench({ assignment, protocol, start }: WorkbenchProps) {
   );
   useSingleActions(work);
 
+  const isHidden = awaitsConditions(content, protocol);
   if (end !== null) return end;
 
   return (
@@ -76,10 +80,8 @@ export function Workbench({ assignment, protocol, start }: WorkbenchProps) {
           <div className="task-prompt">
             <Conversation />
           </div>
-          {awaitsConditions(content, protocol) ? (
-            <Suspense fallback={null}>
-              <ConditionsFirst onConfirm={() => go({ view: 'text' }, '#region-text [role="application"]')} />
-            </Suspense>
+          {isHidden ? (
+            <ConditionsFirst onConfirm={() => go({ view: 'text' }, '#region-text [role="application"]')} />
           ) : (
             <>
               <div className="task-text">
@@ -91,7 +93,7 @@ export function Workbench({ assignment, protocol, start }: WorkbenchProps) {
           )}
           <TaskFoot pending={pending} isSending={isSending} onJump={jump} onSubmit={submit} />
         </main>
-        <NarrowBars pending={pending.length} onSubmit={submit} />
+        {isHidden ? null : <NarrowBars pending={pending.length} onSubmit={submit} />}
         <p className="visually-hidden" role="status">
           {said}
         </p>

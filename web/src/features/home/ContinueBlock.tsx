@@ -76,7 +76,7 @@ export function ContinueBlock({ current, task, next }: ContinueBlockProps) {
         <p className="statement">{next.project_name}</p>
         <p className="home-facts">{t('home.nextFacts', { count: next.available, minutes: next.expected_minutes })}</p>
         {error === null ? null : <Failure error={error} />}
-        {exhausted ? <p role="status">{t('home.exhausted')}</p> : null}
+        {exhausted ? <p role="status">{t('done.exhausted')}</p> : null}
       </div>
       <Button look="primary" autoFocus onClick={() => take(next.project_id)}>
         {t('home.take')} <Key decorative>Enter</Key>

@@ -79,7 +79,7 @@ function ProjectTable({ projects }: { projects: ProjectView[] }) {
       <table className="ledger">
         <thead>
           <tr>
-            <th>{t('home.project')}</th>
+            <th>{t('projects.project')}</th>
             <th>{t('projects.state')}</th>
             <th className="figure">{t('projects.items')}</th>
             <th className="figure">{t('projects.responses')}</th>

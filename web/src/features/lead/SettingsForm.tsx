@@ -89,7 +89,7 @@ export function SettingsForm({ project }: { project: ProjectView }) {
           </label>
         )}
       </fieldset>
-      <fieldset className="choices" disabled={!isDraft}>
+      <fieldset className="choices choices-lines" disabled={!isDraft}>
         <legend className="label">{t('setup.order')}</legend>
         {ORDER.map((setting) => (
           <label key={setting} className="check">

@@ -1,4 +1,4 @@
-import { type QueryClient, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Failure, Loading } from '../../../components/states';
 import { useCheckText } from '../../../i18n/useCheckText';
 import { useWork } from '../work';
@@ -7,13 +7,13 @@ import { JustificationChecks } from './JustificationChecks';
 import { ResponseChecks } from './ResponseChecks';
 import { assistanceQuery } from './requests';
 
-/** Draws the lot as soon as a task is opened, whoever asks for suggestions later. */
-export function drawLot(queries: QueryClient, assignmentId: string): void {
-  void queries.prefetchQuery(assistanceQuery(assignmentId));
+export interface ChecksPanelProps {
+  /** Of several responses each has its own checks, and the reason for the whole has them beside it. */
+  of?: 'both' | 'response' | 'justification';
 }
 
 /** What machines suggest on the response and on one's own justification; nothing on the share of tasks without it. */
-export default function ChecksPanel() {
+export default function ChecksPanel({ of = 'both' }: ChecksPanelProps) {
   const t = useCheckText();
   const { assignment } = useWork();
   const assistance = useQuery(assistanceQuery(assignment.assignment_id));
@@ -22,9 +22,13 @@ export default function ChecksPanel() {
   if (!assistance.data.assisted) return <p className="assistance-note unassisted">{t('unassisted')}</p>;
   return (
     <div className="assistance">
-      <p className="assistance-note">{t('advice')}</p>
-      <ResponseChecks installCommand={assistance.data.install_command} />
-      <JustificationChecks installCommand={assistance.data.install_command} />
+      {of === 'justification' ? null : (
+        <>
+          <p className="assistance-note">{t('advice')}</p>
+          <ResponseChecks installCommand={assistance.data.install_command} />
+        </>
+      )}
+      {of === 'response' ? null : <JustificationChecks installCommand={assistance.data.install_command} />}
     </div>
   );
 }

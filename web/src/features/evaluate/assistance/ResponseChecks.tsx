@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useId, useRef } from 'react';
 import type { SuggestionView } from '../../../api/types';
 import { Label } from '../../../components/Label';
 import { Failure } from '../../../components/states';
@@ -69,10 +69,13 @@ interface GroupProps {
 
 function Group({ kind, suggestions, decisions, onMove, children }: GroupProps) {
   const t = useCheckText();
+  const name = useId();
   const open = suggestions.filter((one) => decisions.of(one) !== 'dismissed');
   return (
-    <section className="check-group" aria-labelledby={`checks-${kind}`}>
-      <Label as="h3" id={`checks-${kind}`} count={open.length === 0 ? undefined : open.length}>
+    // Not a landmark: of several responses each has a group of the same name.
+    // biome-ignore lint/a11y/useSemanticElements: no fieldset, there is no form.
+    <div className="check-group" role="group" aria-labelledby={name}>
+      <Label as="h3" id={name} count={open.length === 0 ? undefined : open.length}>
         {t(`kind.${kind}`)}
       </Label>
       {children}
@@ -81,7 +84,7 @@ function Group({ kind, suggestions, decisions, onMove, children }: GroupProps) {
           <SuggestionRow key={one.suggestion_id} suggestion={one} decisions={decisions} onMove={onMove} />
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 

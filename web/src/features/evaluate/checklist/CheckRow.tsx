@@ -1,12 +1,14 @@
 import { type ReactNode, useId, useRef } from 'react';
 import { useText } from '../../../i18n/useText';
 import { useActions } from '../../../keys/actions';
-import { KeyHint } from '../../../keys/KeyHint';
+import { useTitle } from '../../../keys/KeyHint';
 import type { ActionId } from '../../../keys/keyMap';
 
 export interface CheckChoice {
   value: string;
+  /** What stands on the cell, and what it means. */
   label: string;
+  name: string;
   action: ActionId;
 }
 
@@ -27,6 +29,7 @@ interface CheckRowProps {
 export function CheckRow({ id, name, choices, value, onChoose, onMove, onMark, onFocus, children }: CheckRowProps) {
   const { t } = useText();
   const label = useId();
+  const title = useTitle();
   const row = useRef<HTMLLIElement>(null);
   useActions(
     'checklist',
@@ -59,10 +62,12 @@ export function CheckRow({ id, name, choices, value, onChoose, onMove, onMark, o
             role="radio"
             className="score check-choice"
             aria-checked={value === choice.value}
+            aria-label={choice.name}
+            title={title(choice.name, choice.action)}
             tabIndex={stop === choice.value ? 0 : -1}
             onClick={() => onChoose(choice.value)}
           >
-            {choice.label} <KeyHint action={choice.action} />
+            {choice.label}
           </button>
         ))}
       </div>

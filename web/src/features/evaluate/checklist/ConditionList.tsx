@@ -12,8 +12,8 @@ export function ConditionList() {
   const items = content.conditions?.items ?? [];
   if (!content.conditions?.confirmed || items.length === 0) return null;
   const choices: CheckChoice[] = [
-    { value: 'met', label: t('checklist.met'), action: 'checklist.met' },
-    { value: 'not_met', label: t('checklist.notMet'), action: 'checklist.not-met' },
+    { value: 'met', label: t('checklist.yes'), name: t('checklist.met'), action: 'checklist.met' },
+    { value: 'not_met', label: t('checklist.no'), name: t('checklist.notMet'), action: 'checklist.not-met' },
   ];
   return (
     <section className="checklist" aria-labelledby={name}>

@@ -14,10 +14,10 @@ import { type GuidelineSection, sectionAbout } from './guidelineSections';
 type Item = ConversationalGuidelines['items'][number];
 type Answer = GuidelineAnswer['answer'];
 
-const words: Record<Answer, { label: MessageKey; action: ActionId }> = {
-  met: { label: 'checklist.met', action: 'checklist.met' },
-  not_met: { label: 'checklist.notMet', action: 'checklist.not-met' },
-  not_applicable: { label: 'checklist.notApplicable', action: 'checklist.not-applicable' },
+const words: Record<Answer, { label: MessageKey; name: MessageKey; action: ActionId }> = {
+  met: { label: 'checklist.yes', name: 'checklist.met', action: 'checklist.met' },
+  not_met: { label: 'checklist.no', name: 'checklist.notMet', action: 'checklist.not-met' },
+  not_applicable: { label: 'checklist.notApplicableShort', name: 'checklist.notApplicable', action: 'checklist.not-applicable' },
 };
 
 /** The conversational guidelines to tick off; the one at hand with its question and what the guideline says of it. */
@@ -77,12 +77,17 @@ function Row({ item, isOpen, onOpen, sections }: RowProps) {
           <span className="mono note">{item.id}</span> {pick(item.rule)}
         </>
       }
-      choices={item.answers.map((value) => ({ value, label: t(words[value].label), action: words[value].action }))}
+      choices={item.answers.map((value) => ({
+        value,
+        label: t(words[value].label),
+        name: t(words[value].name),
+        action: words[value].action,
+      }))}
       value={answer}
       onChoose={(value) => {
         const chosen = value as Answer;
         act({ kind: 'keep-guideline', rule: item.id, answer: chosen });
-        say(`${item.id}: ${t(words[chosen].label)}`);
+        say(`${item.id}: ${t(words[chosen].name)}`);
       }}
       onMove={(step) => {
         const at = items.findIndex(({ id }) => id === item.id);
@@ -95,6 +100,10 @@ function Row({ item, isOpen, onOpen, sections }: RowProps) {
       {isOpen ? (
         <div className="check-beside">
           <p>{pick(item.check)}</p>
+          <p className="note">
+            <KeyHint action="checklist.met" /> {t('checklist.met')} · <KeyHint action="checklist.not-met" />{' '}
+            {t('checklist.notMet')} · <KeyHint action="checklist.not-applicable" /> {t('checklist.notApplicable')}
+          </p>
           <button type="button" className="link-button" onClick={mark}>
             {t('checklist.mark', { category: category === undefined ? item.category : pick(category.label) })}{' '}
             <KeyHint action="checklist.mark" />

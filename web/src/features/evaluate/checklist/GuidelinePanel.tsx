@@ -20,9 +20,13 @@ export default function GuidelinePanel() {
   const criterion = protocol.rubric.criteria.find(({ id }) => id === place.criterion);
   const pinned = criterion === undefined || wanted !== '' ? null : sectionFor(sections, pick(criterion.label));
   const found = search(sections, wanted);
+  // Where it has to be done it comes before the text, which stands beside each of its entries too.
+  const isAsked = protocol.task_settings.order?.guideline_checklist === true;
+  const checklist = <GuidelineChecklist sections={sections} />;
   return (
     <div className="guideline">
       <ConditionList />
+      {isAsked ? checklist : null}
       <Field label={t('guideline.search')} type="search" value={filter} onChange={(event) => setFilter(event.target.value)} />
       <p className="note" role="status">
         {wanted === '' ? t('guideline.version', { version: protocol.version }) : t('guideline.found', { count: found.length })}
@@ -39,7 +43,7 @@ export default function GuidelinePanel() {
         .map((section) => (
           <GuidelineText key={section.title} section={section} />
         ))}
-      <GuidelineChecklist sections={sections} />
+      {isAsked ? null : checklist}
     </div>
   );
 }
