@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.cotejo.bundle.Options;
+import org.cotejo.evidence.capture.CaptureCommand;
 import org.cotejo.exchange.reader.ImportCommand;
 import org.cotejo.judgment.SpansCommand;
 import org.cotejo.platform.ArchiveBroken;
@@ -18,6 +19,7 @@ public final class Cotejo {
               serve    [--data DIR] [--port N] [--database-url URL]  the product, empty at first
               import   FILE --dry-run [--json]                       check a file of responses
               spans    anchor|check [FILE]                           places in texts: find them, check them (JSON lines)
+              capture  URL [--quote TEXT] | --lines [FILE]           archive one source and look for a quotation in it
               backup   FILE [--force] [--data DIR | --database-url URL]  an archive of everything, also while running
               restore  FILE [--data DIR | --database-url URL]        an archive into an empty place
               reindex  [--data DIR | --database-url URL]             build the projections again
@@ -60,6 +62,7 @@ public final class Cotejo {
             case "serve" -> Server.serve(words, out);
             case "import" -> ImportCommand.run(words.toArray(String[]::new), out, err);
             case "spans" -> SpansCommand.run(words, System.in, out, err);
+            case "capture" -> CaptureCommand.run(words, System.in, out, err);
             case "backup" -> ArchiveCommands.backup(words, out);
             case "restore" -> ArchiveCommands.restore(words, out);
             case "train" -> Server.train(words, out);

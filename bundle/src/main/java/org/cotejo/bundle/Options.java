@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The words after a command: `--name value`, `--flag`, and the rest in order. */
-public record Options(Map<String, String> values, List<String> rest) {
+public record Options(Map<String, List<String>> values, List<String> rest) {
     /** The command line cannot be understood; the message says what is expected. */
     public static final class WrongUse extends RuntimeException {
         private static final long serialVersionUID = 1L;
@@ -24,7 +24,7 @@ public record Options(Map<String, String> values, List<String> rest) {
     }
 
     public static Options parse(List<String> words, Set<String> valued, Set<String> flags) {
-        var values = new HashMap<String, String>();
+        var values = new HashMap<String, List<String>>();
         var rest = new ArrayList<String>();
         var left = words.iterator();
         while (left.hasNext()) {
@@ -37,9 +37,10 @@ public record Options(Map<String, String> values, List<String> rest) {
             var name = parts[0];
             if (flags.contains(name)) {
                 if (parts.length == 2) throw new WrongUse(name + " takes no value");
-                values.put(name, "");
+                values.put(name, List.of(""));
             } else if (valued.contains(name)) {
-                values.put(name, required(name, parts.length == 2 ? parts[1] : left.hasNext() ? left.next() : ""));
+                var value = required(name, parts.length == 2 ? parts[1] : left.hasNext() ? left.next() : "");
+                values.computeIfAbsent(name, _ -> new ArrayList<>()).add(value);
             } else {
                 throw new WrongUse("unknown option " + name);
             }
@@ -53,8 +54,14 @@ public record Options(Map<String, String> values, List<String> rest) {
         return value;
     }
 
+    /** The value of an option, the last where it was given several times. */
     public Optional<String> value(String name) {
-        return Optional.ofNullable(values.get(name));
+        return Optional.ofNullable(values.get(name)).map(List::getLast);
+    }
+
+    /** All values of an option that may be given several times. */
+    public List<String> all(String name) {
+        return values.getOrDefault(name, List.of());
     }
 
     public boolean has(String name) {
@@ -65,7 +72,7 @@ public record Options(Map<String, String> values, List<String> rest) {
         try {
             return value(name).map(Integer::parseInt).orElse(otherwise);
         } catch (NumberFormatException e) {
-            throw new WrongUse(name + " needs a number, not " + values.get(name));
+            throw new WrongUse(name + " needs a number, not " + value(name).orElse(""));
         }
     }
 

@@ -12,7 +12,9 @@ class OptionsTest {
     @Test
     void valuesStandBesideTheirNameOrBehindAnEqualsSign() {
         assertThat(parse("--port", "80", "a.zip", "--data=/var/a=b", "--force"))
-                .isEqualTo(new Options(Map.of("--port", "80", "--data", "/var/a=b", "--force", ""), List.of("a.zip")));
+                .isEqualTo(new Options(
+                        Map.of("--port", List.of("80"), "--data", List.of("/var/a=b"), "--force", List.of("")),
+                        List.of("a.zip")));
     }
 
     @Test

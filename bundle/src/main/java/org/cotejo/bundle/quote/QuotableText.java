@@ -1,0 +1,75 @@
+package org.cotejo.bundle.quote;
+
+import java.util.Optional;
+
+/** A text in which quotations are looked for. Not for use by several threads at once. */
+public final class QuotableText {
+    private final String text;
+    private final Graphemes characters;
+
+    public QuotableText(String text) {
+        this.text = text;
+        this.characters = new Graphemes(text);
+    }
+
+    /**
+     * Where a quotation stands.
+     *
+     * @param start in Unicode code points of the text, inclusive
+     * @param end exclusive
+     */
+    public record Located(Level level, int start, int end) {}
+
+    /**
+     * The first place at the closest level where the quotation stands, as whole words and numbers and whole characters.
+     *
+     * @param prefix what must stand right before it, by the same level; empty where nothing must
+     */
+    public Optional<Located> locate(String quote, String prefix) {
+        for (var level : Level.values()) {
+            var found = locateAt(level, quote, prefix);
+            if (found.isPresent()) return found;
+        }
+        return Optional.empty();
+    }
+
+    /** How often the quotation stands in the text at the level where it is found first: more than once is ambiguous. */
+    public int occurrences(String quote) {
+        for (var level : Level.values()) {
+            var within = Compared.of(text, level);
+            var search = new Search(within, wanted(level, quote));
+            var count = 0;
+            while (search.next()) if (isWhole(within, search)) count++;
+            if (count > 0) return count;
+        }
+        return 0;
+    }
+
+    private Optional<Located> locateAt(Level level, String quote, String prefix) {
+        var before = prefix.isBlank() ? "" : wanted(level, prefix);
+        var within = Compared.of(text, level);
+        var search = new Search(within, wanted(level, quote));
+        while (search.next()) {
+            if (isWhole(within, search) && search.follows(before)) return Optional.of(located(level, within, search));
+        }
+        return Optional.empty();
+    }
+
+    private boolean isWhole(Compared within, Search found) {
+        if (!within.isBetweenCharacters(found.start()) || !within.isBetweenCharacters(found.end())) return false;
+        var isWhole = characters.isBoundary(within.start(found.start()))
+                && characters.isBoundary(within.end(found.end() - 1));
+        return isWhole && Edges.areWhole(within.units(), found.start(), found.end());
+    }
+
+    private Located located(Level level, Compared within, Search found) {
+        var first = within.start(found.start());
+        var start = text.codePointCount(0, first);
+        return new Located(level, start, start + text.codePointCount(first, within.end(found.end() - 1)));
+    }
+
+    /** A quotation as the level compares it: the white space around it is none of it. */
+    private static String wanted(Level level, String quote) {
+        return Compared.of(quote, level).units().strip();
+    }
+}
