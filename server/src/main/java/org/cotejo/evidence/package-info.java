@@ -1,5 +1,5 @@
-/** What the facts rest on: claims with their verdicts, provisional until proven. */
-@ApplicationModule(allowedDependencies = {"kernel", "audit", "corpus"})
+/** What the facts rest on: claims with their verdicts, provisional until proven, and archived sources. */
+@ApplicationModule(allowedDependencies = {"kernel", "audit", "project", "corpus"})
 @NullMarked
 package org.cotejo.evidence;
 

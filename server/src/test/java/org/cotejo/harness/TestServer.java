@@ -2,6 +2,7 @@ package org.cotejo.harness;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -24,6 +25,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class TestServer {
     public static final TestClock CLOCK = new TestClock();
+    /** A port of this machine from which the server may fetch sources: where a test serves them. */
+    public static final int SOURCE_PORT = freePort();
+
     private static final Path FOLDER = temporaryFolder();
     private static final EmbeddedCluster CLUSTER =
             EmbeddedCluster.start(DataFolder.take(FOLDER), "fsync=off", "synchronous_commit=off");
@@ -45,12 +49,27 @@ public final class TestServer {
                         .addFirst(new MapPropertySource(
                                 "test",
                                 Map.of(
-                                        "server.port", 0,
-                                        "db-scheduler.polling-interval", "200ms",
-                                        "spring.datasource.url", address.jdbcUrl(),
-                                        "spring.datasource.username", address.user(),
-                                        "spring.datasource.password", address.password()))));
+                                        "server.port",
+                                        0,
+                                        "cotejo.capture.allow",
+                                        "127.0.0.1:" + SOURCE_PORT,
+                                        "db-scheduler.polling-interval",
+                                        "200ms",
+                                        "spring.datasource.url",
+                                        address.jdbcUrl(),
+                                        "spring.datasource.username",
+                                        address.user(),
+                                        "spring.datasource.password",
+                                        address.password()))));
         return application.run();
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void replaceClock(ConfigurableApplicationContext context) {

@@ -59,7 +59,18 @@ public record Extraction(
      * @param contentType the value of its header; empty where there was none
      */
     public static Extraction of(byte[] payload, String contentType) {
-        return read(payload, contentType).cut();
+        return read(payload, contentType).plain().cut();
+    }
+
+    /** Without what no store keeps as it is: a zero, or half of a pair. */
+    private Extraction plain() {
+        var isPlain = text.codePoints().noneMatch(point -> point == 0 || point >= 0xD800 && point <= 0xDFFF);
+        if (isPlain) return this;
+        var kept = text.codePoints()
+                .map(point -> point == 0 || point >= 0xD800 && point <= 0xDFFF ? 0xFFFD : point)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return new Extraction(kind, kept, title, charset, flags);
     }
 
     private static Extraction read(byte[] payload, String contentType) {

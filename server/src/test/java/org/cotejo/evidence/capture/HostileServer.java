@@ -15,6 +15,8 @@ final class HostileServer implements AutoCloseable {
     private final ServerSocket socket;
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final AtomicInteger connections = new AtomicInteger();
+    private final AtomicInteger open = new AtomicInteger();
+    private final AtomicInteger openMax = new AtomicInteger();
 
     /** Writes a response, or breaks off. */
     @FunctionalInterface
@@ -23,7 +25,11 @@ final class HostileServer implements AutoCloseable {
     }
 
     HostileServer() throws IOException {
-        socket = new ServerSocket(0, 200, InetAddress.getByName("127.0.0.1"));
+        this(0);
+    }
+
+    HostileServer(int port) throws IOException {
+        socket = new ServerSocket(port, 200, InetAddress.getByName("127.0.0.1"));
         Thread.ofVirtual().start(this::accept);
     }
 
@@ -34,6 +40,10 @@ final class HostileServer implements AutoCloseable {
     /** How many connections were ever made: of a canary, none. */
     int connections() {
         return connections.get();
+    }
+
+    int connectionsAtOnceMax() {
+        return openMax.get();
     }
 
     void answer(String path, Answer answer) {
@@ -53,6 +63,7 @@ final class HostileServer implements AutoCloseable {
     }
 
     private void serve(Socket client) {
+        openMax.accumulateAndGet(open.incrementAndGet(), Math::max);
         try (client) {
             var head = new StringBuilder();
             for (var read = client.getInputStream().read();
@@ -62,7 +73,7 @@ final class HostileServer implements AutoCloseable {
                 if (head.length() > 4 && head.substring(head.length() - 4).equals("\r\n\r\n")) break;
             }
             var words = head.toString().split(" ", 3);
-            var answer = words.length < 3 ? null : answers.get(words[1]);
+            var answer = words.length < 3 ? null : answers.get(words[1].split("\\?", 2)[0]);
             if (answer != null) answer.to(client.getOutputStream());
             else
                 client.getOutputStream()
@@ -73,6 +84,8 @@ final class HostileServer implements AutoCloseable {
             // The fetcher may leave at any moment: that is what it is tested for.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            open.decrementAndGet();
         }
     }
 
