@@ -81,6 +81,7 @@ class BlindnessTest {
                         "GET /api/v1/projects",
                         "GET /api/v1/projects/{id}",
                         "POST /api/v1/projects/{project}/assignments/next",
+                        "GET /api/v1/projects/{project}/captures",
                         "GET /api/v1/projects/{project}/protocol",
                         "GET /api/v1/queue",
                         "GET /api/v1/session");
