@@ -47,13 +47,15 @@ class BlindnessTest {
             operations().forEach(operation -> heard.addAll(callAll(operation, mine)));
         }
 
-        assertThat(project.lead().client().get(project.path() + "/marks").body()
-                        + project.lead()
-                                .client()
-                                .get(project.path() + "/results")
-                                .body())
-                .as("the secrets are there for whoever may see them")
-                .contains(SECRET);
+        for (var way : List.of("/results", "/items", "/items/choices", "/items/" + item(mine))) {
+            assertThat(project.lead()
+                            .client()
+                            .get(project.path() + way)
+                            .expect(200)
+                            .body())
+                    .as("the secrets are there for whoever may see them: " + way)
+                    .contains(SECRET);
+        }
         assertThat(heard).allSatisfy(one -> {
             assertThat(one.answer().body()).as(one.operation()).doesNotContain(SECRET);
             assertThat(one.answer().headers().map().toString()).doesNotContain(SECRET);
@@ -184,6 +186,12 @@ class BlindnessTest {
     /** The address with everything in its holes that an evaluator could have got hold of. */
     private Stream<String> addresses(Operation operation, Work mine) {
         if (!operation.path().contains("{")) return Stream.of(operation.path());
+        // Of an item in a project, the project is one that they work in.
+        if (operation.path().contains("{item}")) {
+            return Stream.of(item(mine), item(theirs), UUID.randomUUID().toString())
+                    .map(id ->
+                            operation.path().replace("{project}", project.id()).replace("{item}", id));
+        }
         return Stream.of(
                         project.id(),
                         mine.id(),
@@ -194,6 +202,10 @@ class BlindnessTest {
                         dataset(),
                         UUID.randomUUID().toString())
                 .map(id -> operation.path().replaceAll("\\{\\w+}", id));
+    }
+
+    private static String item(Work work) {
+        return work.view().at("/item/item_id").asString();
     }
 
     private static String dataset() {

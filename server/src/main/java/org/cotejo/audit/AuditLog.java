@@ -1,5 +1,7 @@
 package org.cotejo.audit;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -97,14 +99,35 @@ public class AuditLog {
                 .param("project", project.value())
                 .param("before", before.orElse(null))
                 .param("limit", limit)
-                .query((row, _) -> new Entry(
-                        row.getObject("entry_id", UUID.class),
-                        row.getTimestamp("happened_at").toInstant(),
-                        row.getObject("actor_id", UUID.class),
-                        row.getString("action"),
-                        row.getString("subject_kind"),
-                        row.getString("subject_id"),
-                        row.getString("detail")))
+                .query(AuditLog::read)
                 .list();
+    }
+
+    /** The newest acts of one kind in a project since a moment, newest first. */
+    public List<Entry> ofAction(ProjectId project, String action, Instant since, int limit) {
+        return jdbc.sql("""
+                select entry_id, happened_at, actor_id, action, subject_kind, subject_id, detail
+                  from audit.entry
+                 where project_id = :project and action = :action and happened_at >= :since
+                 order by entry_id desc
+                 limit :limit
+                """)
+                .param("project", project.value())
+                .param("action", action)
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .param("limit", limit)
+                .query(AuditLog::read)
+                .list();
+    }
+
+    private static Entry read(ResultSet row, int number) throws SQLException {
+        return new Entry(
+                row.getObject("entry_id", UUID.class),
+                row.getTimestamp("happened_at").toInstant(),
+                row.getObject("actor_id", UUID.class),
+                row.getString("action"),
+                row.getString("subject_kind"),
+                row.getString("subject_id"),
+                row.getString("detail"));
     }
 }

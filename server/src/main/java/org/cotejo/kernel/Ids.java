@@ -1,5 +1,6 @@
 package org.cotejo.kernel;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -33,5 +34,11 @@ public final class Ids {
         var high = (millis << 16) | 0x7000L | counter;
         var low = (random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
+    }
+
+    /** When an identifier of version 7 was made, to the millisecond. */
+    public static Instant madeAt(UUID id) {
+        if (id.version() != 7) throw new IllegalArgumentException("not of version 7: " + id);
+        return Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16);
     }
 }

@@ -2,6 +2,7 @@ package org.cotejo.project;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cotejo.kernel.ProjectId;
@@ -21,6 +22,14 @@ public record Protocol(
     public Protocol {
         rules = List.copyOf(rules);
         guidelineRules = List.copyOf(guidelineRules);
+    }
+
+    /** The criterion of the response as a whole, if the rubric has one. */
+    public Optional<String> holisticCriterion() {
+        return criteria.values().stream()
+                .filter(criterion -> Boolean.TRUE.equals(criterion.holistic()))
+                .map(Criterion::id)
+                .findFirst();
     }
 
     static <T> Map<String, T> byKey(List<T> values, Function<T, String> key) {

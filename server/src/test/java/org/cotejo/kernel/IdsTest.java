@@ -1,6 +1,7 @@
 package org.cotejo.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -18,7 +19,12 @@ class IdsTest {
 
         assertThat(id.version()).isEqualTo(7);
         assertThat(id.variant()).isEqualTo(2);
-        assertThat(id.getMostSignificantBits() >>> 16).isEqualTo(NOW.toEpochMilli());
+        assertThat(Ids.madeAt(id)).isEqualTo(NOW);
+    }
+
+    @Test
+    void anIdWithoutTimeTellsNone() {
+        assertThatThrownBy(() -> Ids.madeAt(UUID.randomUUID())).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -1,0 +1,110 @@
+package org.cotejo.insight.items;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.cotejo.kernel.ProjectId;
+import org.cotejo.kernel.Sha256;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which items of a project are asked for; absent means all. Together with a model, a mark or a rating must be one of a
+ * response of that model.
+ *
+ * @param text words that the prompt or an id has, each as a beginning, or the id of a response
+ * @param state a code of {@link ItemState}; any other has no items
+ * @param criterion a criterion on which some response was given a score
+ */
+record ItemFilter(
+        @Nullable String text,
+        @Nullable String locale,
+        @Nullable String state,
+        @Nullable UUID model,
+        boolean withoutModel,
+        @Nullable String category,
+        @Nullable String severity,
+        @Nullable String criterion) {
+    private static final String HAS_TASK = """
+            exists (select from assignment.task_v1 t where t.project_id = :project and t.item_id = i.item_id%s)
+            """;
+    private static final String IS_LEASED = """
+            exists (select
+                      from assignment.task_v1 t
+                      join assignment.assignment_v1 a on a.task_id = t.task_id
+                     where t.project_id = :project and t.item_id = i.item_id and a.state = 'leased')
+            """;
+    private static final String IS_BEGUN = HAS_TASK.formatted(" and t.open_slots < t.overlap");
+    private static final String HAS_PLACE = HAS_TASK.formatted(" and t.open_slots > 0");
+
+    /** What an item must fulfil, in SQL over `i`, and the values in it. */
+    record Conditions(List<String> all, Map<String, Object> values) {}
+
+    Conditions conditions(ProjectId project) {
+        var all = new ArrayList<String>();
+        var values = new HashMap<String, Object>();
+        all.add("i.project_id = :project");
+        values.put("project", project.value());
+        if (text != null) {
+            all.add("""
+                    (i.words @@ corpus.words_query_v1(:text)
+                     or i.item_id in (select o.item_id
+                                        from corpus.origin_v1 o
+                                       where o.project_id = :project and o.external_id_sha256 = :text_sha256))
+                    """);
+            values.put("text", text);
+            values.put("text_sha256", Sha256.of(text.strip()));
+        }
+        if (locale != null) {
+            all.add("i.locale = :locale");
+            values.put("locale", locale);
+        }
+        if (state != null) {
+            all.add(ItemState.ofCode(state).map(ItemFilter::isIn).orElse("false"));
+        }
+        if (model != null) values.put("model", model);
+        if (category != null) values.put("category", category);
+        if (severity != null) values.put("severity", severity);
+        if (criterion != null) values.put("criterion", criterion);
+        addParts(all);
+        return new Conditions(all, values);
+    }
+
+    private static String isIn(ItemState state) {
+        return switch (state) {
+            case NO_TASK -> "not " + HAS_TASK.formatted("");
+            case WAITING -> HAS_TASK.formatted("") + " and not " + IS_BEGUN;
+            case IN_WORK -> IS_BEGUN + " and (" + HAS_PLACE + " or " + IS_LEASED + ")";
+            case COMPLETE -> IS_BEGUN + " and not " + HAS_PLACE + " and not " + IS_LEASED;
+        };
+    }
+
+    private void addParts(List<String> all) {
+        var isOfModel = withoutModel ? " and r.model_id is null" : model != null ? " and r.model_id = :model" : "";
+        var hasMark = category != null || severity != null;
+        if (hasMark) {
+            all.add("""
+                    exists (select
+                              from judgment.annotation_v1 a
+                              join corpus.response_v1 r on r.response_id = a.response_id
+                             where a.project_id = :project and a.item_id = i.item_id and a.target <> 'turn'%s%s%s)
+                    """.formatted(
+                            category == null ? "" : " and a.category = :category",
+                            severity == null ? "" : " and a.severity = :severity",
+                            isOfModel));
+        }
+        if (criterion != null) {
+            all.add("""
+                    exists (select
+                              from judgment.rating_v1 v
+                              join corpus.response_v1 r on r.response_id = v.response_id
+                             where v.project_id = :project and v.item_id = i.item_id and v.criterion = :criterion
+                               and v.value is not null%s)
+                    """.formatted(isOfModel));
+        }
+        if (!hasMark && criterion == null && !isOfModel.isEmpty()) {
+            all.add("exists (select from corpus.response_v1 r where r.item_id = i.item_id%s)".formatted(isOfModel));
+        }
+    }
+}

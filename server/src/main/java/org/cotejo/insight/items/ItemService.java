@@ -1,0 +1,121 @@
+package org.cotejo.insight.items;
+
+import java.util.List;
+import java.util.Optional;
+import org.cotejo.corpus.Corpus;
+import org.cotejo.corpus.ItemId;
+import org.cotejo.corpus.models.Models;
+import org.cotejo.kernel.Caller;
+import org.cotejo.kernel.CanonicalJson;
+import org.cotejo.kernel.ProjectId;
+import org.cotejo.kernel.Refusal;
+import org.cotejo.project.ProjectService;
+import org.cotejo.project.Protocols;
+import org.cotejo.project.Role;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows the lead the items of a project, page by page, and one with all that was said of it. */
+@Service
+class ItemService {
+    static final int PAGE = 100;
+    private static final int RESPONSES_MAX = 200;
+    private static final int SUBMISSIONS_MAX = 200;
+
+    private final Items items;
+    private final ItemFigures figures;
+    private final ItemSubmissions submissions;
+    private final Corpus corpus;
+    private final Models models;
+    private final ProjectService projects;
+    private final Protocols protocols;
+
+    ItemService(
+            Items items,
+            ItemFigures figures,
+            ItemSubmissions submissions,
+            Corpus corpus,
+            Models models,
+            ProjectService projects,
+            Protocols protocols) {
+        this.items = items;
+        this.figures = figures;
+        this.submissions = submissions;
+        this.corpus = corpus;
+        this.models = models;
+        this.projects = projects;
+        this.protocols = protocols;
+    }
+
+    @Transactional(readOnly = true)
+    public ItemPage page(ProjectId project, ItemFilter filter, Optional<ItemId> after, Caller caller) {
+        projects.requireRole(caller, project, Role.LEAD);
+        // One more than is shown says whether there is a next page.
+        var found = items.page(project, filter, after, PAGE + 1);
+        var shown = found.subList(0, Math.min(PAGE, found.size()));
+        var figuresById = figures.of(project, shown.stream().map(Items.Head::id).toList(), holistic(project, caller));
+        var lines = shown.stream()
+                .map(item -> ItemPage.ItemLine.of(item, figuresById.get(item.id())))
+                .toList();
+        var next = found.size() > PAGE ? shown.getLast().id().value().toString() : null;
+        return new ItemPage(lines, next);
+    }
+
+    private Optional<String> holistic(ProjectId project, Caller caller) {
+        var mine = projects.projectOf(project, caller.account());
+        return protocols.byId(mine.protocol()).holisticCriterion();
+    }
+
+    @Transactional(readOnly = true)
+    public ItemPage.ItemChoices choices(ProjectId project, Caller caller) {
+        projects.requireRole(caller, project, Role.LEAD);
+        return new ItemPage.ItemChoices(
+                items.locales(project),
+                models.ofProject(project).stream()
+                        .map(model -> new ItemPage.ModelChoice(model.id(), model.name()))
+                        .toList());
+    }
+
+    @Transactional(readOnly = true)
+    public ItemDetail item(ProjectId project, ItemId id, Caller caller) {
+        projects.requireRole(caller, project, Role.LEAD);
+        var head = items.one(project, id).orElseThrow(Refusal::notFound);
+        var item = corpus.item(id);
+        var own = figures.of(project, List.of(id), Optional.empty()).get(id);
+        var people = projects.pseudonyms(project, caller);
+        return new ItemDetail(
+                id,
+                ItemPage.nameOf(head, own),
+                item.locale(),
+                item.domain(),
+                item.referenceDate(),
+                own.state().code(),
+                own.submitted(),
+                own.places(),
+                item.turns().stream()
+                        .map(turn -> new ItemDetail.ItemTurn(turn.role(), turn.content()))
+                        .toList(),
+                item.rubricItems(),
+                submissions.responses(id, RESPONSES_MAX),
+                submissions.count(id),
+                submissions.submissions(id, SUBMISSIONS_MAX).stream()
+                        .map(stored -> submission(stored, Optional.ofNullable(people.get(stored.evaluator()))))
+                        .toList());
+    }
+
+    private static ItemDetail.ItemSubmission submission(
+            ItemSubmissions.Stored stored, Optional<ProjectService.Pseudonymous> evaluator) {
+        return new ItemDetail.ItemSubmission(
+                stored.submission(),
+                stored.assignment(),
+                evaluator.map(ProjectService.Pseudonymous::pseudonym).orElse(null),
+                evaluator.map(ProjectService.Pseudonymous::isSimulated).orElse(false),
+                stored.revision(),
+                stored.latest(),
+                stored.repeat(),
+                stored.submittedAt(),
+                stored.protocolVersion(),
+                stored.sha256(),
+                CanonicalJson.read(stored.document()).get("content"));
+    }
+}
