@@ -83,3 +83,12 @@ export async function workedTask(here: World): Promise<{ worker: Page; assignmen
   await call(worker, 'POST', `assignments/${assignment}/checks/quick`, {});
   return { worker, assignment, project };
 }
+
+/** An item that somebody has judged, one with a grave mark where there is one. */
+export async function judgedItem(lead: Page, project: string): Promise<string> {
+  const found = (query: string) =>
+    call<{ items: { item_id: string }[] }>(lead, 'GET', `projects/${project}/items?${query}`).then(({ items }) => items[0]);
+  const item = (await found('severity=major')) ?? (await found('state=complete')) ?? (await found('state=in_work'));
+  if (item === undefined) throw new Error(`expected a judged item in ${project}, found none`);
+  return item.item_id;
+}

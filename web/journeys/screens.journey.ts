@@ -20,7 +20,7 @@ import {
   template,
   unassisted,
 } from './screenActs';
-import { comparedTasks, rubricTask, workedTask } from './screenTasks';
+import { comparedTasks, judgedItem, rubricTask, workedTask } from './screenTasks';
 import { world } from './world';
 
 /** Every screen, in both languages, light and dark, wide and narrow: no rule of axe is broken, nothing runs over the edge. */
@@ -98,6 +98,22 @@ beforeAll(async () => {
     { name: 'results', page: lead, address: `projects/${id}/results` },
     { name: 'results-empty', page: lead, address: `projects/${empty.project_id}/results` },
     { name: 'marks', page: lead, address: `projects/${id}/marks` },
+    { name: 'items', page: lead, address: `projects/${id}/items` },
+    { name: 'items-filtered', page: lead, address: `projects/${id}/items?severity=major&state=in_work` },
+    { name: 'items-none', page: lead, address: `projects/${id}/items?q=zzz` },
+    { name: 'items-empty', page: lead, address: `projects/${empty.project_id}/items` },
+    { name: 'item', page: lead, address: `projects/${id}/items/${await judgedItem(lead, id)}`, open: seen('.painted-text') },
+    {
+      name: 'item-compared',
+      page: lead,
+      address: `projects/${compared.results}/items/${await judgedItem(lead, compared.results)}`,
+    },
+    {
+      name: 'item-rubric',
+      page: lead,
+      address: `projects/${rubric.results}/items/${await judgedItem(lead, rubric.results)}`,
+      open: seen('.said'),
+    },
     { name: 'accounts', page: lead, address: 'accounts' },
   ].filter(({ name }) => name.startsWith(only));
 });

@@ -1,4 +1,5 @@
 import type { components } from './schema';
+import type { SubmissionContent } from './types';
 
 /** What the lead's and the admin's pages exchange with the server, as generated from its description. */
 type Schemas = components['schemas'];
@@ -22,3 +23,14 @@ export type MarkView = Schemas['MarkView'];
 export type MarkPage = Schemas['MarkPage'];
 export type InvitationLinkView = Schemas['InvitationLinkView'];
 export type AssistanceReport = Schemas['AssistanceReport'];
+export type ItemPage = Schemas['ItemPage'];
+export type ItemLine = Schemas['ItemLine'];
+export type ItemChoices = Schemas['ItemChoices'];
+export type ItemResponse = Schemas['ItemResponse'];
+/** The content is what was submitted: a document may be older than a field. */
+export type ItemSubmission = Omit<Schemas['ItemSubmission'], 'content'> & { content: SubmittedContent };
+export type ItemDetail = Omit<Schemas['ItemDetail'], 'submissions'> & { submissions: ItemSubmission[] };
+export type ItemHistory = Schemas['ItemHistory'];
+export type ItemEvent = Schemas['ItemEvent'];
+export type SubmittedContent = Omit<SubmissionContent, 'rewrite' | 'rubric_answers'> &
+  Partial<Pick<SubmissionContent, 'rewrite' | 'rubric_answers'>>;

@@ -657,6 +657,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{project}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["item.items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/items/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["item.choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/items/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["item.item"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/items/{item}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["item.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{project}/marks": {
         parameters: {
             query?: never;
@@ -1209,6 +1273,107 @@ export interface components {
             /** @enum {string|null} */
             role: "lead" | "reviewer" | "evaluator" | null;
         };
+        ItemChoices: {
+            locales: string[];
+            models: components["schemas"]["ModelChoice"][];
+        };
+        ItemDetail: {
+            domain: string | null;
+            /** Format: uuid */
+            item_id: string;
+            locale: string | null;
+            messages: components["schemas"]["ItemTurn"][];
+            name: string;
+            /** Format: int64 */
+            places: number;
+            /** Format: date */
+            reference_date: string | null;
+            responses: components["schemas"]["ItemResponse"][];
+            rubric_items: components["schemas"]["RubricItem"][];
+            /** @enum {string} */
+            state: "no_task" | "waiting" | "in_work" | "complete";
+            submissions: components["schemas"]["ItemSubmission"][];
+            /** Format: int64 */
+            submissions_total: number;
+            /** Format: int64 */
+            submitted: number;
+        };
+        ItemEvent: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Person"] | null;
+            /** @enum {string} */
+            kind: "imported" | "protocol_published" | "task_made" | "leased" | "submitted" | "skipped" | "expired" | "exported";
+            /** Format: int64 */
+            places: number | null;
+            responses: string[];
+            subject: string | null;
+            submission: components["schemas"]["Receipt"] | null;
+            work: components["schemas"]["Work"] | null;
+        };
+        ItemHistory: {
+            complete: boolean;
+            events: components["schemas"]["ItemEvent"][];
+        };
+        ItemLine: {
+            /** Format: int64 */
+            critical_marks: number;
+            domain: string | null;
+            /** Format: uuid */
+            item_id: string;
+            /** Format: date-time */
+            last_activity_at: string | null;
+            locale: string | null;
+            /** Format: int64 */
+            major_marks: number;
+            name: string;
+            /** Format: double */
+            overall: number | null;
+            /** Format: int64 */
+            places: number;
+            prompt: string;
+            /** Format: int64 */
+            responses: number;
+            /** @enum {string} */
+            state: "no_task" | "waiting" | "in_work" | "complete";
+            /** Format: int64 */
+            submitted: number;
+        };
+        ItemPage: {
+            items: components["schemas"]["ItemLine"][];
+            next_cursor: string | null;
+        };
+        ItemResponse: {
+            model: string | null;
+            name: string;
+            /** Format: uuid */
+            response_id: string;
+            sha256: string;
+            text: string;
+        };
+        ItemSubmission: {
+            /** Format: uuid */
+            assignment_id: string;
+            content: unknown;
+            evaluator: string | null;
+            latest: boolean;
+            protocol_version: string;
+            repeat: boolean;
+            responses: string[];
+            /** Format: int32 */
+            revision: number;
+            sha256: string;
+            simulated: boolean;
+            /** Format: uuid */
+            submission_id: string;
+            /** Format: date-time */
+            submitted_at: string;
+        };
+        ItemTurn: {
+            content: string;
+            /** @enum {string} */
+            role: "system" | "developer" | "user" | "assistant" | "tool";
+        };
         ItemView: {
             domain: string | null;
             /** Format: uuid */
@@ -1250,6 +1415,8 @@ export interface components {
             evaluator: string;
             exact: string | null;
             item: string | null;
+            /** Format: uuid */
+            item_id: string;
             /** @enum {string} */
             kind: "strength" | "weakness" | "factual_error";
             model: string | null;
@@ -1296,6 +1463,11 @@ export interface components {
             met: number;
             model: string | null;
         };
+        ModelChoice: {
+            /** Format: uuid */
+            model_id: string;
+            name: string;
+        };
         ModelView: {
             /** Format: uuid */
             model_id: string | null;
@@ -1332,6 +1504,10 @@ export interface components {
             share_low: number | null;
             /** Format: int64 */
             ties: number;
+        };
+        Person: {
+            pseudonym: string;
+            simulated: boolean;
         };
         PersonalKeys: {
             keys: {
@@ -1597,6 +1773,13 @@ export interface components {
             /** Format: int32 */
             words: number;
         };
+        Receipt: {
+            /** Format: int32 */
+            revision: number;
+            sha256: string;
+            /** Format: uuid */
+            submission_id: string;
+        };
         Reported: {
             /** @enum {string} */
             kind: "open" | "activity" | "pause" | "close" | "submit";
@@ -1655,6 +1838,8 @@ export interface components {
         RubricItemView: {
             axis: string | null;
             item: string;
+            /** Format: uuid */
+            item_id: string;
             models: components["schemas"]["MetView"][];
             /** Format: int32 */
             points: number;
@@ -1773,6 +1958,8 @@ export interface components {
             /** Format: int64 */
             active_millis: number;
             item: string | null;
+            /** Format: uuid */
+            item_id: string;
             /** Format: int64 */
             leased: number;
             model: string | null;
@@ -1803,6 +1990,17 @@ export interface components {
             count: number;
             /** Format: int32 */
             value: number;
+        };
+        Work: {
+            /** Format: int64 */
+            active_millis: number;
+            /** Format: uuid */
+            assignment_id: string;
+            note: string | null;
+            reason: string | null;
+            repeat: boolean;
+            /** Format: date-time */
+            until: string | null;
         };
     };
     responses: never;
@@ -3391,6 +3589,142 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InvitationLinkView"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "item.items": {
+        parameters: {
+            query?: {
+                q?: string;
+                locale?: string;
+                state?: "no_task" | "waiting" | "in_work" | "complete";
+                model?: string;
+                without_model?: boolean;
+                category?: string;
+                severity?: "neutral" | "minor" | "major" | "critical";
+                criterion?: string;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemPage"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "item.choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemChoices"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "item.item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemDetail"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "item.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemHistory"];
                 };
             };
             /** @description Refused, or failed: why, where and what to do, in the reader's language */

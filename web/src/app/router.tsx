@@ -47,26 +47,35 @@ function leadPage<const Path extends string>(path: Path, load: Loader, name: str
   return page(path, speaking('lead', load), name);
 }
 
-/** Which marked passages are listed: in the address, so that a filter can be shared. */
-export interface MarkSearch {
-  model?: string;
-  without_model?: true;
-  category?: string;
-  severity?: string;
+/** What of an address's search a page understands: words, and whether a response without a model is meant. */
+function searched<const Name extends string>(...names: Name[]) {
+  return (search: Record<string, unknown>) =>
+    Object.fromEntries(
+      Object.entries(search)
+        .filter(([name]) => names.includes(name as Name))
+        // What looks like a number was read as one.
+        .map(([name, value]) => [name, value === true || String(value)]),
+    ) as { [Known in Name]?: Known extends 'without_model' ? true : string };
 }
 
+/** Filters stand in the address, so that they can be shared. */
 const marks = createRoute({
   getParentRoute: () => signedIn,
   path: '/projects/$projectId/marks',
-  validateSearch: (search: Record<string, unknown>): MarkSearch => ({
-    ...(typeof search['model'] === 'string' ? { model: search['model'] } : {}),
-    ...(search['without_model'] === true ? { without_model: true } : {}),
-    ...(typeof search['category'] === 'string' ? { category: search['category'] } : {}),
-    ...(typeof search['severity'] === 'string' ? { severity: search['severity'] } : {}),
-  }),
+  validateSearch: searched('model', 'without_model', 'category', 'severity'),
   component: lazyRouteComponent(
     speaking('lead', () => import('../features/results/MarksPage')),
     'MarksPage',
+  ),
+});
+
+const items = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/projects/$projectId/items',
+  validateSearch: searched('q', 'locale', 'state', 'model', 'without_model', 'category', 'severity', 'criterion'),
+  component: lazyRouteComponent(
+    speaking('lead', () => import('../features/items/ItemsPage')),
+    'ItemsPage',
   ),
 });
 
@@ -84,7 +93,9 @@ const pages = [
   leadPage('/projects/$projectId/setup', () => import('../features/lead/SetupPage'), 'SetupPage'),
   leadPage('/projects/$projectId/people', () => import('../features/lead/PeoplePage'), 'PeoplePage'),
   leadPage('/projects/$projectId/results', () => import('../features/results/ResultsPage'), 'ResultsPage'),
+  leadPage('/projects/$projectId/items/$itemId', () => import('../features/items/ItemPage'), 'ItemPage'),
   marks,
+  items,
 ] as const;
 
 export const router = createRouter({

@@ -7,6 +7,8 @@ export const PARTS = {
     'accounts',
     'exports',
     'import',
+    'items',
+    'lead',
     'passages',
     'people',
     'preferences',

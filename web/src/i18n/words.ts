@@ -1,3 +1,4 @@
+import type { Confidence, SkipReason } from '../api/types';
 import type { MessageKey } from './language';
 
 /** The catalogue keys of the words that the API names by code. */
@@ -41,4 +42,18 @@ export const UNDEFINED_WORD: Record<string, MessageKey> = {
   no_ratings: 'results.undefined.no_ratings',
   one_item: 'results.undefined.one_item',
   no_variation: 'results.undefined.no_variation',
+};
+
+export const CONFIDENCE_WORD: Record<Confidence, MessageKey> = {
+  1: 'confidence.low',
+  2: 'confidence.mid',
+  3: 'confidence.high',
+};
+
+/** Why a task was skipped. */
+export const SKIP_WORD: Record<SkipReason, MessageKey> = {
+  out_of_expertise: 'skip.outOfExpertise',
+  unreadable: 'skip.unreadable',
+  sensitive: 'skip.sensitive',
+  other: 'skip.other',
 };

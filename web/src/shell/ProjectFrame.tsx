@@ -9,10 +9,11 @@ import { KeyboardButtons } from './KeyboardButtons';
 import { Person, Switches } from './Person';
 
 const PLACES = {
-  setup: 'nav.setup',
-  people: 'nav.people',
-  results: 'nav.results',
-  marks: 'nav.marks',
+  setup: 'lead.setup',
+  people: 'lead.people',
+  items: 'lead.items',
+  results: 'lead.results',
+  marks: 'lead.marks',
 } as const;
 
 /** A page inside one project: its name, and the places its lead may go. */
@@ -34,7 +35,7 @@ export function ProjectFrame({ projectId, children }: { projectId: string; child
         <span className="topbar-place">
           <strong>{project.data?.name}</strong>
         </span>
-        <nav className="topbar-nav" aria-label={t('nav.project')}>
+        <nav className="topbar-nav" aria-label={t('lead.places')}>
           <Link to="/projects" activeOptions={{ exact: true }}>
             {t('nav.projects')}
           </Link>

@@ -1,6 +1,6 @@
 import { useText } from '../../i18n/useText';
 import { kindWords } from '../../text/highlightPainter';
-import { glyphOf } from './draft';
+import { glyphOf } from '../../text/markSigns';
 import type { Cap } from './rules';
 import { useWork } from './work';
 

@@ -3,8 +3,8 @@ import type { Annotation, Category } from '../../api/types';
 import { Key } from '../../components/Key';
 import { useText } from '../../i18n/useText';
 import { kindWords } from '../../text/highlightPainter';
+import { glyphs } from '../../text/markSigns';
 import { findCategories } from './categorySearch';
-import { glyphs } from './draft';
 import { kindOf } from './marking';
 
 interface CategoryComboboxProps {

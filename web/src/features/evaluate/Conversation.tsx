@@ -6,9 +6,9 @@ import { useText } from '../../i18n/useText';
 import { useActions } from '../../keys/actions';
 import { useTitle } from '../../keys/KeyHint';
 import { kindWords } from '../../text/highlightPainter';
+import { glyphOf } from '../../text/markSigns';
 import { Reading, type ReadingWords } from '../../text/Reading';
 import { readMarkdown } from '../../text/readingText';
-import { glyphOf } from './draft';
 import { useMarkActions } from './useMarkActions';
 import { useWork } from './work';
 

@@ -5,8 +5,8 @@ import { useMarkActions } from './useMarkActions';
 
 interface MarkEndsProps {
   places: ScreenPlaces;
-  /** Where the current mark stands. */
-  range: RenderedRange;
+  /** Where the current mark stands; nothing is current at first, when this part is fetched. */
+  range: RenderedRange | null;
   /** Says that the text was laid out anew. */
   version: number;
 }
@@ -14,14 +14,14 @@ interface MarkEndsProps {
 type End = 'start' | 'end';
 
 /** The two ends of the current mark, to be dragged by mouse, pen or finger; keys do the same with `E`. */
-export function MarkEnds({ places, range, version }: MarkEndsProps) {
+export default function MarkEnds({ places, range, version }: MarkEndsProps) {
   const actions = useMarkActions();
   const [at, setAt] = useState<Record<End, CSSProperties> | null>(null);
   const dragged = useRef<RenderedRange | null>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the version says that the layout moved.
-  useLayoutEffect(() => setAt(endsOf(places, range)), [places, range, version]);
-  if (at === null) return null;
+  useLayoutEffect(() => setAt(range === null ? null : endsOf(places, range)), [places, range, version]);
+  if (at === null || range === null) return null;
 
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     if (event.button !== 0) return;

@@ -1,13 +1,14 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { HighlightPainter, kindWords, paintsHighlights } from '../../text/highlightPainter';
+import { lazy, Suspense, useLayoutEffect, useState } from 'react';
+import { kindWords } from '../../text/highlightPainter';
 import type { PaintedMark } from '../../text/lanes';
+import type { PointMark } from '../../text/margin';
+import { glyphOf } from '../../text/markSigns';
 import type { RenderedRange } from '../../text/readingText';
 import type { ScreenPlaces } from '../../text/screenPlaces';
-import { glyphOf } from './draft';
-import { MarkEnds } from './MarkEnds';
-import { type Box, boxesOf, measure, type Siglum } from './margin';
-import type { PointMark } from './ResponseText';
+import { usePaint } from '../../text/usePaint';
 import { useWork } from './work';
+
+const MarkEnds = lazy(() => import('./MarkEnds'));
 
 interface MarkPaintProps {
   places: ScreenPlaces;
@@ -19,30 +20,11 @@ interface MarkPaintProps {
 /** The colours of the marks and the sigla beside the text. They lie over the response and never change it. */
 export function MarkPaint({ places, painted, points, caret }: MarkPaintProps) {
   const { marks, place, go } = useWork();
-  const painter = useRef<HighlightPainter | null>(null);
-  const [sigla, setSigla] = useState<Siglum[]>([]);
-  const [boxes, setBoxes] = useState<Box[]>([]);
   const [caretBox, setCaretBox] = useState<{ top: number; left: number; height: number } | null>(null);
-  const version = useLayoutVersion(places.root);
-  const isPrinting = usePrinting();
   const current = painted.find((mark) => mark.id === place.mark)?.range ?? null;
-
-  useEffect(() => {
-    if (!paintsHighlights()) return;
-    painter.current = new HighlightPainter(places);
-    return () => painter.current?.clear();
-  }, [places]);
-
-  useEffect(() => painter.current?.paint(painted), [painted]);
-  useEffect(() => painter.current?.point(current), [current]);
+  const { sigla, boxes, version } = usePaint(places, painted, points, current);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the version says that the layout moved.
-  useLayoutEffect(() => {
-    setSigla(measure(places, painted, points));
-    setBoxes(boxesOf(places, painted, isPrinting || !paintsHighlights()));
-  }, [places, painted, points, version, isPrinting]);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: as above.
   useLayoutEffect(() => {
     const rect = caret.start === caret.end ? places.caretRect(caret.end) : null;
     const frame = places.root.getBoundingClientRect();
@@ -58,7 +40,9 @@ export function MarkPaint({ places, painted, points, caret }: MarkPaintProps) {
           style={{ top: box.top, left: box.left, width: box.width, height: box.height }}
         />
       ))}
-      {current === null ? null : <MarkEnds places={places} range={current} version={version} />}
+      <Suspense fallback={null}>
+        <MarkEnds places={places} range={current} version={version} />
+      </Suspense>
       {caretBox === null ? null : <span className="caret" style={caretBox} />}
       {sigla.map((siglum) => {
         const found = marks.find(({ mark }) => mark.id === siglum.id);
@@ -86,28 +70,4 @@ export function MarkPaint({ places, painted, points, caret }: MarkPaintProps) {
       })}
     </div>
   );
-}
-
-/** Counts up when the text is laid out anew: its size changed or the fonts arrived. */
-function useLayoutVersion(root: HTMLElement): number {
-  const [version, setVersion] = useState(0);
-  useEffect(() => {
-    const next = () => setVersion((known) => known + 1);
-    const observer = new ResizeObserver(next);
-    observer.observe(root);
-    void document.fonts?.ready.then(next);
-    return () => observer.disconnect();
-  }, [root]);
-  return version;
-}
-
-function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    const media = matchMedia('print');
-    const listen = () => setPrinting(media.matches);
-    media.addEventListener('change', listen);
-    return () => media.removeEventListener('change', listen);
-  }, []);
-  return printing;
 }

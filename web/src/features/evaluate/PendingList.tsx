@@ -1,6 +1,6 @@
 import { useText } from '../../i18n/useText';
 import { kindWords } from '../../text/highlightPainter';
-import { glyphOf } from './draft';
+import { glyphOf } from '../../text/markSigns';
 import { markOf, type Pending } from './pending';
 import { usePendingWords } from './usePendingWords';
 import { useWork } from './work';

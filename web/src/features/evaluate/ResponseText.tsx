@@ -1,17 +1,20 @@
-import { useEffect, useId, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useId, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import { Label } from '../../components/Label';
 import { useText } from '../../i18n/useText';
 import { resolve, resolvePoint } from '../../text/anchors';
 import { type PaintedMark, withLanes } from '../../text/lanes';
+import type { PointMark } from '../../text/margin';
 import { Reading } from '../../text/Reading';
 import type { RenderedRange } from '../../text/readingText';
 import { PANES, ScreenPlaces } from '../../text/screenPlaces';
 import { MarkPaint } from './MarkPaint';
-import { SelectionBar } from './SelectionBar';
 import { TextHints } from './TextHints';
 import { useTextActions } from './textActions';
 import { useTextPointer } from './useTextPointer';
 import { type TextHandle, useWork } from './work';
+
+/** Comes right behind the text: nothing is selected before there is something to read. */
+const SelectionBar = lazy(() => import('./SelectionBar'));
 
 /** The response under judgment under its heading. */
 export function ResponseText() {
@@ -77,7 +80,7 @@ export function MarkableText() {
       {places === null ? null : (
         <MarkPaint places={places} painted={painted} points={pointsOf(marks, reading)} caret={selection} />
       )}
-      {places === null ? null : <SelectionBar places={places} selection={selection} />}
+      <Suspense fallback={null}>{places === null ? null : <SelectionBar places={places} selection={selection} />}</Suspense>
     </div>
   );
 }
@@ -113,11 +116,6 @@ function scrollTo(places: ScreenPlaces | null, range: RenderedRange): void {
   const seen = pane.getBoundingClientRect();
   if (rect.top < seen.top + 8) pane.scrollBy({ top: rect.top - seen.top - 80 });
   else if (rect.bottom > seen.bottom - 24) pane.scrollBy({ top: rect.bottom - seen.bottom + 80 });
-}
-
-export interface PointMark {
-  id: string;
-  caret: number;
 }
 
 function pointsOf(marks: ReturnType<typeof useWork>['marks'], reading: ReturnType<typeof useWork>['reading']): PointMark[] {

@@ -14,7 +14,7 @@ const WIDTH = 372;
  * What may be done with the selection: above it, below it near the top, fixed at the bottom on narrow screens, where
  * it is always seen.
  */
-export function SelectionBar({ places, selection }: { places: ScreenPlaces; selection: RenderedRange }) {
+export default function SelectionBar({ places, selection }: { places: ScreenPlaces; selection: RenderedRange }) {
   const { t } = useText();
   const title = useTitle();
   const actions = useMarkActions();

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
+import { protocolQuery } from '../../api/project';
 import { Failure, Loading } from '../../components/states';
 import { loadPart } from '../../i18n/language';
 import { useText } from '../../i18n/useText';
@@ -12,7 +13,7 @@ import { browserDrafts, browserSteps } from './draftStore';
 import './evaluate.css';
 import './narrow.css';
 import './panels.css';
-import { assignmentQuery, protocolQuery } from './requests';
+import { assignmentQuery } from './requests';
 import { Workbench } from './Workbench';
 
 const TaskDone = lazy(() => import('./TaskDone'));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { glyphOf } from '../../text/markSigns';
 import { aClaim, aDraft, aMark } from './builders';
-import { apply, completed, emptyContent, glyphOf, numbered } from './draft';
+import { apply, completed, emptyContent, numbered } from './draft';
 import { advance, begin, type History, resume } from './history';
 
 describe('the draft', () => {

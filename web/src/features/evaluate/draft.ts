@@ -6,7 +6,6 @@ import type {
   Conditions,
   Confidence,
   GuidelineAnswer,
-  MarkKind,
   Rating,
   Rewrite,
   RubricAnswer,
@@ -199,11 +198,3 @@ export function numbered(marks: readonly Annotation[]): NumberedMark[] {
 export function isErrorOfResponse(mark: Pick<Annotation, 'kind' | 'target'>): boolean {
   return mark.kind !== 'strength' && mark.target !== 'turn';
 }
-
-/** The sign of a mark: kinds differ by sign as well as by colour. Missing things have a caret of their own. */
-export function glyphOf(mark: Pick<Annotation, 'kind' | 'point' | 'target'>): string {
-  if (mark.point || mark.target === 'response') return '^';
-  return glyphs[mark.kind];
-}
-
-export const glyphs: Record<MarkKind, string> = { strength: '+', weakness: '−', factual_error: '×' };

@@ -4,7 +4,6 @@ import type {
   AssignmentView,
   DraftView,
   EarlierView,
-  ProtocolView,
   SignalBatch,
   SignalsView,
   SkipReason,
@@ -31,14 +30,6 @@ export const earlierQuery = (assignmentId: string) =>
     queryFn: () => call<EarlierView>('GET', `${at(assignmentId)}/earlier`),
     staleTime: Number.POSITIVE_INFINITY,
     refetchOnWindowFocus: false,
-  });
-
-/** The protocol of a project: immutable under its version, so it is kept. */
-export const protocolQuery = (projectId: string) =>
-  queryOptions({
-    queryKey: ['protocol', projectId],
-    queryFn: () => call<ProtocolView>('GET', `/projects/${encodeURIComponent(projectId)}/protocol`),
-    staleTime: 10 * 60_000,
   });
 
 export const putDraft = (assignmentId: string, content: SubmissionContent, version: number) =>

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useActions } from '../../keys/actions';
 import { propose } from '../../keys/chosen';
-import { glyphOf } from './draft';
+import { glyphOf } from '../../text/markSigns';
 import { markOf, type Pending } from './pending';
 import { usePendingWords } from './usePendingWords';
 import type { Panel, Work } from './work';

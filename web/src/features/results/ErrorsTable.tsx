@@ -1,30 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { call } from '../../api/call';
 import type { ErrorView, ResultsView } from '../../api/leadTypes';
-import type { Localized } from '../../api/types';
+import type { MarkKind } from '../../api/types';
+import { useCategories } from '../../api/useCategories';
 import { Label } from '../../components/Label';
 import { Scroll } from '../../components/Scroll';
 import { useText } from '../../i18n/useText';
 import { SEVERITY_WORD } from '../../i18n/words';
+import { glyphs } from '../../text/markSigns';
 
 const SEVERITIES = ['critical', 'major', 'minor', 'neutral'];
-const GLYPH: Record<string, string> = { strength: '+', weakness: '−', factual_error: '×' };
-
-type CategoryLabel = { code: string; label: Localized };
-
-/** The names of the project's categories. */
-export function useCategories(projectId: string) {
-  return useQuery({
-    queryKey: ['categories', projectId],
-    queryFn: async () => {
-      const protocol = await call<{ taxonomy: { categories: CategoryLabel[] } }>('GET', `/projects/${projectId}/protocol`);
-      return new Map(protocol.taxonomy.categories.map((category) => [category.code, category.label]));
-    },
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-}
-
 /** Marks by category and severity for each model; every number opens its passages. */
 export function ErrorsTable({ results }: { results: ResultsView }) {
   const { t, pick } = useText();
@@ -51,12 +35,12 @@ export function ErrorsTable({ results }: { results: ResultsView }) {
           </thead>
           <tbody>
             {rows.map((row) => {
-              const label = categories.data?.get(row.category);
+              const label = categories.get(row.category);
               return (
                 <tr key={`${row.category} ${row.severity}`}>
                   <td>
                     <span className={`kind-${row.kind}`} aria-hidden="true">
-                      {GLYPH[row.kind]}
+                      {glyphs[row.kind]}
                     </span>{' '}
                     {label === undefined ? '' : pick(label)} <code>{row.category}</code>
                   </td>
@@ -81,7 +65,7 @@ export function ErrorsTable({ results }: { results: ResultsView }) {
   );
 }
 
-type Row = { category: string; severity: string; kind: string; counts: Map<string | null, number> };
+type Row = { category: string; severity: string; kind: MarkKind; counts: Map<string | null, number> };
 
 /** One row a category and severity, errors by weight first, strengths last. */
 export function groupByCategory(errors: ErrorView[]): Row[] {

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Fragment, useState } from 'react';
 import type { EstimateView, ResultsView } from '../../api/leadTypes';
 import { Button } from '../../components/Button';
@@ -52,6 +53,7 @@ export function EstimatesTable({ results }: { results: ResultsView }) {
                     <EstimateRow
                       key={estimate.model_id ?? ''}
                       name={nameOf.get(estimate.model_id) ?? ''}
+                      projectId={results.project_id}
                       estimate={estimate}
                       isTable={isTable}
                     />
@@ -69,7 +71,15 @@ function CriterionName({ label }: { label: { es: string; en: string } }) {
   return useText().pick(label);
 }
 
-function EstimateRow({ name, estimate, isTable }: { name: string; estimate: EstimateView; isTable: boolean }) {
+interface EstimateRowProps {
+  name: string;
+  projectId: string;
+  estimate: EstimateView;
+  isTable: boolean;
+}
+
+/** The number of items leads to them. */
+function EstimateRow({ name, projectId, estimate, isTable }: EstimateRowProps) {
   const { t, number } = useText();
   const { decimal } = useFormats();
   const { mean, low, high } = estimate;
@@ -91,7 +101,18 @@ function EstimateRow({ name, estimate, isTable }: { name: string; estimate: Esti
           `${decimal(low, 2)}–${decimal(high, 2)}`
         )}
       </td>
-      <td className="figure">{number(estimate.items)}</td>
+      <td className="figure">
+        <Link
+          to="/projects/$projectId/items"
+          params={{ projectId }}
+          search={{
+            ...(estimate.model_id === null ? { without_model: true } : { model: estimate.model_id }),
+            criterion: estimate.criterion,
+          }}
+        >
+          {number(estimate.items)}
+        </Link>
+      </td>
       <td className="figure">{number(estimate.ratings)}</td>
       <td className="figure">{number(estimate.not_applicable)}</td>
       <td>

@@ -9,10 +9,9 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { call } from '../../api/call';
 import type { MarkPage, MarkView } from '../../api/leadTypes';
+import { useCategories } from '../../api/useCategories';
 import { useText } from '../../i18n/useText';
-import { useCategories } from './ErrorsTable';
-
-const GLYPH: Record<string, string> = { strength: '+', weakness: '−', factual_error: '×' };
+import { glyphs } from '../../text/markSigns';
 
 /** The marked passages behind a number, each with its context and its reason. */
 export function MarksPage() {
@@ -41,6 +40,9 @@ export function MarksPage() {
             <Link to="/projects/$projectId/marks" params={{ projectId }} search={{}}>
               {t('marks.all')}
             </Link>
+            <Link to="/projects/$projectId/items" params={{ projectId }} search={search}>
+              {t('passages.items')}
+            </Link>
           </p>
         )}
       </div>
@@ -62,11 +64,11 @@ export function MarksPage() {
 function Passage({ projectId, mark }: { projectId: string; mark: MarkView }) {
   const { t, pick } = useText();
   const { day } = useFormats();
-  const label = useCategories(projectId).data?.get(mark.category);
+  const label = useCategories(projectId).get(mark.category);
   return (
     <article className="passage">
       <span className={`kind-${mark.kind}`} aria-hidden="true">
-        {GLYPH[mark.kind]}
+        {glyphs[mark.kind]}
       </span>
       <div className="stack">
         <p>
@@ -89,7 +91,10 @@ function Passage({ projectId, mark }: { projectId: string; mark: MarkView }) {
         {mark.reason !== '' && <p className="quote">{mark.reason}</p>}
         <p className="note">
           {mark.model ?? t('results.no-model')} · <code>{mark.response}</code> · {mark.evaluator}
-          {mark.simulated && ` (${t('people.simulated')})`} · {day(mark.submitted_at)}
+          {mark.simulated && ` (${t('people.simulated')})`} · {day(mark.submitted_at)} ·{' '}
+          <Link to="/projects/$projectId/items/$itemId" params={{ projectId, itemId: mark.item_id }}>
+            {t('results.open-item')}
+          </Link>
         </p>
       </div>
     </article>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { call } from '../../api/call';
 import type { RubricView } from '../../api/leadTypes';
 import { Label } from '../../components/Label';
@@ -109,7 +110,13 @@ function Costliest({ view }: { view: RubricView }) {
               <tr key={`${item.item} ${item.rubric_item}`}>
                 <td>
                   {item.text}
-                  <span className="note prompt-line"> {item.prompt}</span>
+                  <Link
+                    className="note prompt-line"
+                    to="/projects/$projectId/items/$itemId"
+                    params={{ projectId: view.project_id, itemId: item.item_id }}
+                  >
+                    {item.prompt}
+                  </Link>
                 </td>
                 <td className="figure">{decimal(item.points, 0)}</td>
                 <td className="figure">{number(item.points_lost)}</td>

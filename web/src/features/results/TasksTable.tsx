@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { ResultsView } from '../../api/leadTypes';
 import { Label } from '../../components/Label';
 import { Scroll } from '../../components/Scroll';
@@ -29,7 +30,12 @@ export function TasksTable({ results }: { results: ResultsView }) {
               {results.tasks.map((task) => (
                 <tr key={task.task_id}>
                   <td>
-                    <code>{task.response}</code>
+                    <Link
+                      to="/projects/$projectId/items/$itemId"
+                      params={{ projectId: results.project_id, itemId: task.item_id }}
+                    >
+                      <code>{task.response}</code>
+                    </Link>
                   </td>
                   <td>{task.model ?? t('results.no-model')}</td>
                   <td>

@@ -6,7 +6,7 @@ import { useActions } from '../../../keys/actions';
 import { KeyHint } from '../../../keys/KeyHint';
 import { anchorOf } from '../../../text/anchors';
 import { kindWords } from '../../../text/highlightPainter';
-import { glyphOf } from '../draft';
+import { glyphOf } from '../../../text/markSigns';
 import { claimOn, errorsWithin } from '../marking';
 import { useWork } from '../work';
 import { type Candidate, candidatesOf } from './candidates';

@@ -1,7 +1,8 @@
 import type { Claim } from '../../../api/types';
 import { useText } from '../../../i18n/useText';
 import { kindWords } from '../../../text/highlightPainter';
-import { glyphOf, type NumberedMark } from '../draft';
+import { glyphOf } from '../../../text/markSigns';
+import type { NumberedMark } from '../draft';
 import { quoteOf } from '../quoteOf';
 import { useWork } from '../work';
 

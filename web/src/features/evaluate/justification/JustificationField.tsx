@@ -2,7 +2,7 @@ import { Label } from '../../../components/Label';
 import type { MessageKey } from '../../../i18n/language';
 import { useText } from '../../../i18n/useText';
 import { KeyHint } from '../../../keys/KeyHint';
-import { glyphOf } from '../draft';
+import { glyphOf } from '../../../text/markSigns';
 import { placeOfCheck, sayCheck } from '../usePendingWords';
 import { useWork } from '../work';
 import type { Check, CheckState } from './checks';

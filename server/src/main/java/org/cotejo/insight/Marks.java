@@ -55,6 +55,7 @@ class Marks {
     record Passage(
             UUID annotation,
             UUID submission,
+            UUID itemId,
             @Nullable String model,
             @Nullable String item,
             String response,
@@ -71,8 +72,8 @@ class Marks {
 
     List<Passage> passages(ProjectId project, Filter filter, int limit) {
         return jdbc.sql("""
-                select a.annotation_id, a.submission_id, c.model, c.item, c.response, c.prompt, a.kind, a.category,
-                       a.severity, a.exact, a.prefix, a.suffix, a.reason, a.evaluator_id, a.submitted_at
+                select a.annotation_id, a.submission_id, a.item_id, c.model, c.item, c.response, c.prompt, a.kind,
+                       a.category, a.severity, a.exact, a.prefix, a.suffix, a.reason, a.evaluator_id, a.submitted_at
                   from judgment.annotation_v1 a
                   join corpus.response_v1 c on c.response_id = a.response_id
                  where a.project_id = :project and a.target <> 'turn'
@@ -94,6 +95,7 @@ class Marks {
                 .query((row, _) -> new Passage(
                         row.getObject("annotation_id", UUID.class),
                         row.getObject("submission_id", UUID.class),
+                        row.getObject("item_id", UUID.class),
                         row.getString("model"),
                         row.getString("item"),
                         row.getString("response"),

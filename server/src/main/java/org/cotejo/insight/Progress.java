@@ -50,6 +50,7 @@ class Progress {
     /** One task with what was done on it. */
     record TaskLine(
             UUID task,
+            UUID itemId,
             @Nullable String item,
             String response,
             @Nullable String model,
@@ -60,7 +61,7 @@ class Progress {
 
     List<TaskLine> tasks(ProjectId project) {
         return jdbc.sql("""
-                select t.task_id, c.item, c.response, c.model, c.prompt, t.overlap,
+                select t.task_id, t.item_id, c.item, c.response, c.model, c.prompt, t.overlap,
                        count(a.assignment_id) filter (where a.state in ('submitted', 'returned', 'accepted'))
                          as submitted,
                        count(a.assignment_id) filter (where a.state = 'leased') as leased
@@ -68,7 +69,7 @@ class Progress {
                   join corpus.response_v1 c on c.response_id = t.response_id
                   left join assignment.assignment_v1 a on a.task_id = t.task_id
                  where t.project_id = :project
-                 group by t.task_id, c.item, c.response, c.model, c.prompt, t.overlap
+                 group by t.task_id, t.item_id, c.item, c.response, c.model, c.prompt, t.overlap
                  order by c.response
                  limit :limit
                 """)
@@ -76,6 +77,7 @@ class Progress {
                 .param("limit", TASKS_MAX)
                 .query((row, _) -> new TaskLine(
                         row.getObject("task_id", UUID.class),
+                        row.getObject("item_id", UUID.class),
                         row.getString("item"),
                         row.getString("response"),
                         row.getString("model"),

@@ -43,6 +43,7 @@ class ResultsController {
     record MarkView(
             UUID annotationId,
             UUID submissionId,
+            UUID itemId,
             @Nullable String model,
             @Nullable String item,
             String response,
@@ -103,6 +104,7 @@ class ResultsController {
                 .map(mark -> new MarkView(
                         mark.annotation(),
                         mark.submission(),
+                        mark.itemId(),
                         mark.model(),
                         mark.item(),
                         mark.response(),

@@ -196,6 +196,7 @@ class ResultsService {
         return progress.tasks(project).stream()
                 .map(task -> new ResultsView.TaskView(
                         task.task(),
+                        task.itemId(),
                         task.item(),
                         task.response(),
                         task.model(),

@@ -62,6 +62,7 @@ record ResultsView(
 
     record TaskView(
             UUID taskId,
+            UUID itemId,
             @Nullable String item,
             String response,
             @Nullable String model,

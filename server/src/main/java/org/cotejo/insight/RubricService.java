@@ -83,6 +83,7 @@ class RubricService {
                         any.points() > 0 ? any.points() * (one.answers() - one.met()) : -any.points() * one.met())
                 .sum();
         return new RubricView.RubricItemView(
+                any.itemId(),
                 any.item(),
                 any.prompt(),
                 any.rubricItem(),

@@ -33,6 +33,7 @@ record RubricView(
 
     /** One rubric item over all responses to its prompt. */
     record RubricItemView(
+            UUID itemId,
             String item,
             String prompt,
             String rubricItem,

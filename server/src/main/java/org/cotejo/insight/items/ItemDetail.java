@@ -47,6 +47,7 @@ record ItemDetail(
      *
      * @param latest whether it counts: no later revision took its place
      * @param repeat whether the same pair had been shown to the same person before; it counts in no result
+     * @param responses what it is about, in the order in which they were shown
      * @param content as the submission document has it
      */
     record ItemSubmission(
@@ -60,5 +61,6 @@ record ItemDetail(
             Instant submittedAt,
             String protocolVersion,
             String sha256,
+            List<UUID> responses,
             JsonNode content) {}
 }

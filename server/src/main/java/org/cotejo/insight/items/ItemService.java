@@ -2,6 +2,8 @@ package org.cotejo.insight.items;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.cotejo.corpus.Corpus;
 import org.cotejo.corpus.ItemId;
 import org.cotejo.corpus.models.Models;
@@ -14,6 +16,7 @@ import org.cotejo.project.Protocols;
 import org.cotejo.project.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
 
 /** Shows the lead the items of a project, page by page, and one with all that was said of it. */
 @Service
@@ -105,6 +108,7 @@ class ItemService {
 
     private static ItemDetail.ItemSubmission submission(
             ItemSubmissions.Stored stored, Optional<ProjectService.Pseudonymous> evaluator) {
+        var document = CanonicalJson.read(stored.document());
         return new ItemDetail.ItemSubmission(
                 stored.submission(),
                 stored.assignment(),
@@ -116,6 +120,15 @@ class ItemService {
                 stored.submittedAt(),
                 stored.protocolVersion(),
                 stored.sha256(),
-                CanonicalJson.read(stored.document()).get("content"));
+                responses(document),
+                document.get("content"));
+    }
+
+    /** A document pins one response, or several in the order in which they were shown. */
+    private static List<UUID> responses(JsonNode document) {
+        var pins = document.has("responses")
+                ? document.get("responses").valueStream()
+                : Stream.of(document.get("response"));
+        return pins.map(pin -> UUID.fromString(pin.get("id").asString())).toList();
     }
 }

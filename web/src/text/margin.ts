@@ -1,7 +1,12 @@
-import type { MarkKind, Severity } from '../../api/types';
-import type { PaintedMark } from '../../text/lanes';
-import type { ScreenPlaces } from '../../text/screenPlaces';
-import type { PointMark } from './ResponseText';
+import type { MarkKind, Severity } from '../api/types';
+import type { PaintedMark } from './lanes';
+import type { ScreenPlaces } from './screenPlaces';
+
+/** A mark on a place between two characters. */
+export interface PointMark {
+  id: string;
+  caret: number;
+}
 
 /** A sign in the margin: at the first line of its mark, the second of a line further out. */
 export interface Siglum {

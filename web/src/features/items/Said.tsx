@@ -1,0 +1,97 @@
+import type { ItemDetail, ItemSubmission } from '../../api/leadTypes';
+import type { ProtocolView } from '../../api/types';
+import { Label } from '../../components/Label';
+import { useFormats } from '../../i18n/useFormats';
+import { useText } from '../../i18n/useText';
+import { CONFIDENCE_WORD } from '../../i18n/words';
+import { PreferenceLine } from './PreferenceLine';
+
+interface SaidProps {
+  item: ItemDetail;
+  submission: ItemSubmission;
+  protocol: ProtocolView;
+}
+
+/** What one person wrote beside the marks: preference, justification, claims, rubric items, note. */
+export function Said({ item, submission, protocol }: SaidProps) {
+  const { t } = useText();
+  const { day, clock } = useFormats();
+  const { content } = submission;
+  const heading = `said-${submission.submission_id}`;
+  return (
+    <article className="said" aria-labelledby={heading}>
+      <Label as="h3" id={heading}>
+        {submission.evaluator ?? '—'}
+        {submission.simulated && ` (${t('people.simulated')})`}
+      </Label>
+      <p className="note">
+        {day(submission.submitted_at)}, {clock(submission.submitted_at)} ·{' '}
+        {t('items.underVersion', { version: submission.protocol_version })}
+        {submission.repeat && ` · ${t('items.repeat')}`}
+        {content.confidence !== null && ` · ${t('items.confidence', { level: t(CONFIDENCE_WORD[content.confidence]) })}`}
+        {' · '}
+        <code title={submission.sha256}>{submission.sha256.slice(0, 8)}</code>
+      </p>
+      {content.comparison !== undefined && <PreferenceLine item={item} submission={submission} />}
+      {content.justification !== '' && <p className="said-text">{content.justification}</p>}
+      <Claims submission={submission} protocol={protocol} />
+      <RubricAnswers item={item} submission={submission} />
+      {Object.entries(content.rule_reasons).map(([rule, reason]) => (
+        <p key={rule} className="note">
+          {rule}: {reason}
+        </p>
+      ))}
+      {content.rewrite != null && (
+        <details>
+          <summary>{t('items.rewrite')}</summary>
+          <p className="said-text said-rewrite">{content.rewrite.text}</p>
+        </details>
+      )}
+      {content.note !== '' && (
+        <p className="note">
+          {t('task.note')}: {content.note}
+        </p>
+      )}
+    </article>
+  );
+}
+
+function Claims({ submission, protocol }: Pick<SaidProps, 'submission' | 'protocol'>) {
+  const { t, pick } = useText();
+  const { claims } = submission.content;
+  if (claims.length === 0) return null;
+  return (
+    <ul className="said-list" aria-label={t('items.claims')}>
+      {claims.map((claim) => {
+        const verdict = protocol.taxonomy.claim_verdicts.find(({ id }) => id === claim.verdict);
+        return (
+          <li key={claim.id}>
+            <strong>{verdict === undefined ? t('claims.noVerdict') : pick(verdict.label)}</strong> {claim.text}
+            {claim.reason !== '' && <span className="note"> {claim.reason}</span>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function RubricAnswers({ item, submission }: Pick<SaidProps, 'item' | 'submission'>) {
+  const { t } = useText();
+  const answers = submission.content.rubric_answers ?? [];
+  if (answers.length === 0) return null;
+  return (
+    <ul className="said-list" aria-label={t('rubricItems.title')}>
+      {answers.map((answer) => {
+        const asked = item.rubric_items.find((one) => one.id === answer.rubric_item);
+        const response = item.responses.find((one) => one.response_id === answer.response_id);
+        return (
+          <li key={`${answer.rubric_item} ${answer.response_id}`}>
+            <strong>{t(answer.met ? 'rubricItems.met' : 'rubricItems.notMet')}</strong> {asked?.text ?? answer.rubric_item}
+            {response !== undefined && <code> {response.name}</code>}
+            {answer.reason !== null && <span className="note"> {answer.reason}</span>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
