@@ -25,14 +25,8 @@ export function call<Answer>(page: Page, method: string, path: string, body?: un
 
 type Import = { import_id: string; state: string };
 
-/** A published project of some responses, uploaded and taken in as a lead does it. */
-export async function projectWith(
-  lead: Page,
-  name: string,
-  rows: object | object[],
-  settings = {},
-  beforePublishing: (project: string) => Promise<unknown> = async () => {},
-): Promise<string> {
+/** A project of some responses, uploaded and taken in as a lead does it; nothing is published yet. */
+export async function draftWith(lead: Page, name: string, rows: object | object[], settings = {}): Promise<string> {
   const { project_id: id } = await call<{ project_id: string }>(lead, 'POST', 'projects', { name });
   let current = await call<Import>(
     lead,
@@ -54,6 +48,18 @@ export async function projectWith(
   await call(lead, 'POST', `imports/${current.import_id}/accept`, { policy: 'all_or_none' });
   await settle('imported');
   await call(lead, 'PATCH', `projects/${id}`, settings);
+  return id;
+}
+
+/** The same, published. */
+export async function projectWith(
+  lead: Page,
+  name: string,
+  rows: object | object[],
+  settings = {},
+  beforePublishing: (project: string) => Promise<unknown> = async () => {},
+): Promise<string> {
+  const id = await draftWith(lead, name, rows, settings);
   await beforePublishing(id);
   await call(lead, 'POST', `projects/${id}/publish`);
   return id;

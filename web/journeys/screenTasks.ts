@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { call, projectWith } from './api';
+import { call, draftWith, projectWith } from './api';
 import { comparedDraft, comparedMark, comparedRows } from './comparedTask';
 import { answerAll, rubricRows } from './rubricTask';
 import { workedDraft, workedRow } from './workedTask';
@@ -91,4 +91,12 @@ export async function judgedItem(lead: Page, project: string): Promise<string> {
   const item = (await found('severity=major')) ?? (await found('state=complete')) ?? (await found('state=in_work'));
   if (item === undefined) throw new Error(`expected a judged item in ${project}, found none`);
   return item.item_id;
+}
+
+/** Drafts to be tried: of one response, and of a comparison. */
+export async function draftProjects(lead: Page) {
+  return {
+    single: await draftWith(lead, 'Física divulgativa, borrador', workedRow),
+    comparison: await draftWith(lead, 'Derecho laboral, borrador', comparedRows(2, 2), { task_kind: 'comparison' }),
+  };
 }

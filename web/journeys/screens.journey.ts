@@ -20,7 +20,7 @@ import {
   template,
   unassisted,
 } from './screenActs';
-import { comparedTasks, judgedItem, rubricTask, workedTask } from './screenTasks';
+import { comparedTasks, draftProjects, judgedItem, rubricTask, workedTask } from './screenTasks';
 import { world } from './world';
 
 /** Every screen, in both languages, light and dark, wide and narrow: no rule of axe is broken, nothing runs over the edge. */
@@ -58,6 +58,7 @@ beforeAll(async () => {
   const { worker, assignment, project: worked } = await workedTask(here);
   const compared = await comparedTasks(here);
   const rubric = await rubricTask(here);
+  const drafts = await draftProjects(lead);
   const stranger = await (await browser.newContext()).newPage();
   const task = `tasks/${assignment}`;
   screens = [
@@ -94,6 +95,10 @@ beforeAll(async () => {
     { name: 'setup', page: lead, address: `projects/${id}/setup` },
     { name: 'setup-empty', page: lead, address: `projects/${empty.project_id}/setup` },
     { name: 'setup-report', page: lead, address: `projects/${empty.project_id}/setup`, open: chooseDamaged },
+    { name: 'preview', page: lead, address: `projects/${drafts.single}/preview`, open: region(4) },
+    { name: 'preview-compared', page: lead, address: `projects/${drafts.comparison}/preview` },
+    { name: 'preview-none', page: lead, address: `projects/${empty.project_id}/preview` },
+    { name: 'setup-draft', page: lead, address: `projects/${drafts.single}/setup` },
     { name: 'people', page: lead, address: `projects/${id}/people` },
     { name: 'results', page: lead, address: `projects/${id}/results` },
     { name: 'results-empty', page: lead, address: `projects/${empty.project_id}/results` },

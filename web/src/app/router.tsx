@@ -94,6 +94,7 @@ const pages = [
   leadPage('/projects/$projectId/people', () => import('../features/lead/PeoplePage'), 'PeoplePage'),
   leadPage('/projects/$projectId/results', () => import('../features/results/ResultsPage'), 'ResultsPage'),
   leadPage('/projects/$projectId/items/$itemId', () => import('../features/items/ItemPage'), 'ItemPage'),
+  leadPage('/projects/$projectId/preview', () => import('../features/evaluate/preview/PreviewPage'), 'PreviewPage'),
   marks,
   items,
 ] as const;

@@ -6,6 +6,10 @@ export const checkWords = {
     es: 'Esta tarea va sin ayudas. Es parte de una muestra al azar con la que se mide si las sugerencias cambian las evaluaciones.',
     en: 'This task goes without assistance. It is part of a random sample that measures whether suggestions change evaluations.',
   },
+  tried: {
+    es: 'En la vista previa no hay comprobaciones: se piden y se registran en cada tarea.',
+    en: 'The preview has no checks: they are asked for and recorded in each task.',
+  },
   advice: {
     es: 'Son sugerencias: puedes aceptarlas como marca o descartarlas. Queda registrado cuáles viste y qué hiciste.',
     en: 'These are suggestions: accept them as marks or dismiss them. What you saw and what you did is recorded.',

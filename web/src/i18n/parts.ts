@@ -12,6 +12,7 @@ export const PARTS = {
     'passages',
     'people',
     'preferences',
+    'preview',
     'projects',
     'publish',
     'results',

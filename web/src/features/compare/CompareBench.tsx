@@ -13,6 +13,7 @@ import { TaskBar } from '../evaluate/TaskBar';
 import { TaskDialogs } from '../evaluate/TaskDialogs';
 import { TaskStrips } from '../evaluate/TaskStrips';
 import { useTaskActions } from '../evaluate/taskActions';
+import { useTaskSource } from '../evaluate/taskSource';
 import { type DraftStart, useDraft } from '../evaluate/useDraft';
 import { useHandingIn } from '../evaluate/useHandingIn';
 import { useLease } from '../evaluate/useLease';
@@ -63,7 +64,9 @@ export default function CompareBench({ assignment, protocol, start }: CompareBen
   const { place, go } = usePlace();
   const text = useRef<TextHandle>(null);
   const [said, say] = useState('');
-  const earlier = useQuery(earlierQuery(assignment.assignment_id)).data?.justifications ?? none;
+  const isTried = useTaskSource().trial !== null;
+  const { data } = useQuery({ ...earlierQuery(assignment.assignment_id), enabled: !isTried });
+  const earlier = data?.justifications ?? none;
   const [view, setView] = useState<ComparingView>({
     pair: [0, 1],
     scrollsTogether: true,

@@ -7,7 +7,7 @@ import { Field } from '../../components/Field';
 import { Note } from '../../components/Note';
 import type { MessageKey } from '../../i18n/language';
 import { useText } from '../../i18n/useText';
-import { postSkip } from './requests';
+import { useTaskSource } from './taskSource';
 import { useWork } from './work';
 
 const reasons: { value: SkipReason; label: MessageKey }[] = [
@@ -21,6 +21,7 @@ const reasons: { value: SkipReason; label: MessageKey }[] = [
 export default function SkipDialog({ onClose, onSkipped }: { onClose: () => void; onSkipped: () => void }) {
   const { t } = useText();
   const { assignment } = useWork();
+  const { postSkip } = useTaskSource();
   const [reason, setReason] = useState<SkipReason | null>(null);
   const [note, setNote] = useState('');
   const [problem, setProblem] = useState<string | null>(null);

@@ -3,21 +3,16 @@ import { useParams } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { protocolQuery } from '../../api/project';
 import { Failure, Loading } from '../../components/states';
-import { loadPart } from '../../i18n/language';
 import { useText } from '../../i18n/useText';
 import { Frame } from '../../shell/Frame';
 import { emptyContentOfSeveral } from '../compare/emptyContent';
+import { Bench } from './Bench';
 import { emptyContent } from './draft';
 import { restore } from './draftSaver';
 import { browserDrafts, browserSteps } from './draftStore';
-import './evaluate.css';
-import './narrow.css';
-import './panels.css';
 import { assignmentQuery } from './requests';
-import { Workbench } from './Workbench';
 
 const TaskDone = lazy(() => import('./TaskDone'));
-const CompareBench = lazy(async () => (await Promise.all([import('../compare/CompareBench'), loadPart('compare')]))[0]);
 
 /** A task at its address: fetched, put together with what this device still holds, and opened. */
 export function TaskPage() {
@@ -74,19 +69,11 @@ export function TaskPage() {
       </Suspense>
     );
   }
-  const isComparison = assignment.data.task_kind === 'comparison';
-  const empty = isComparison ? emptyContentOfSeveral : emptyContent;
+  const empty = assignment.data.task_kind === 'comparison' ? emptyContentOfSeveral : emptyContent;
   const start = {
     ...restore(assignmentId, local.data.draft, draft, empty),
     steps: local.data.steps,
     savedAt: draft?.saved_at ?? null,
   };
-  const parts = { assignment: assignment.data, protocol: protocol.data, start };
-  return isComparison ? (
-    <Suspense fallback={<Loading />}>
-      <CompareBench key={assignmentId} {...parts} />
-    </Suspense>
-  ) : (
-    <Workbench key={assignmentId} {...parts} />
-  );
+  return <Bench assignment={assignment.data} protocol={protocol.data} start={start} />;
 }

@@ -2,6 +2,7 @@ import { Button } from '../../components/Button';
 import { Strip } from '../../components/states';
 import { useText } from '../../i18n/useText';
 import type { SavingState } from './draftSaver';
+import { useTaskSource } from './taskSource';
 
 interface TaskStripsProps {
   saving: SavingState;
@@ -15,6 +16,7 @@ export function TaskStrips({ saving, leaseLost, onRetry }: TaskStripsProps) {
   const isLost = leaseLost || (saving.kind === 'refused' && saving.problem.type.endsWith(':lease-lost'));
   return (
     <>
+      {useTaskSource().trial?.strip}
       {saving.kind === 'offline' ? (
         <Strip>
           <strong>{t('offline.changes', { count: saving.changes })}</strong>

@@ -2,9 +2,9 @@ import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { DraftView } from '../../api/types';
 import type { Change } from './draft';
 import { DraftSaver, type SavingState } from './draftSaver';
-import { browserDrafts, type LocalDraft, type StoredSteps } from './draftStore';
+import type { LocalDraft, StoredSteps } from './draftStore';
 import { advance, resume } from './history';
-import { putDraft } from './requests';
+import { useTaskSource } from './taskSource';
 import { useStoredSteps } from './useStoredSteps';
 
 const CHANNEL = 'cotejo.drafts';
@@ -19,6 +19,7 @@ export interface DraftStart {
 
 /** The draft of one task: its steps back and forth, and how it stands between this device, other tabs and the server. */
 export function useDraft(start: DraftStart) {
+  const source = useTaskSource();
   const [history, step] = useReducer(advance, start, ({ draft, steps }) => resume(draft.content, steps));
   const [saving, setSaving] = useState<SavingState>({ kind: 'saved', at: start.savedAt });
   const saver = useRef<DraftSaver | null>(null);
@@ -30,8 +31,8 @@ export function useDraft(start: DraftStart) {
     const made = new DraftSaver(
       draft,
       {
-        put: (content, version) => putDraft(draft.assignmentId, content, version),
-        store: browserDrafts,
+        put: (content, version) => source.putDraft(draft.assignmentId, content, version),
+        store: source.drafts,
         now: Date.now,
         tell: setSaving,
         announce: (local) => channel.postMessage(local),
@@ -60,7 +61,7 @@ export function useDraft(start: DraftStart) {
       made.dispose();
       channel.close();
     };
-  }, []);
+  }, [source]);
 
   const { present } = history;
   useEffect(() => {
@@ -87,7 +88,7 @@ export function useDraft(start: DraftStart) {
     submissionKey: useCallback(() => saver.current?.submissionKey(() => crypto.randomUUID()) ?? crypto.randomUUID(), []),
     forget: useCallback(() => {
       saver.current?.dispose();
-      return browserDrafts.remove(start.draft.assignmentId).catch(() => undefined);
-    }, [start.draft.assignmentId]),
+      return source.drafts.remove(start.draft.assignmentId).catch(() => undefined);
+    }, [source, start.draft.assignmentId]),
   };
 }

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react';
 import type { Pending } from './pending';
 import type { Outcome } from './TaskDone';
+import { useTaskSource } from './taskSource';
 import type { useDraft } from './useDraft';
 import { useSubmission } from './useSubmission';
 import type { useWorkSignals } from './useWorkSignals';
@@ -20,6 +21,7 @@ interface Parts {
 export function useHandingIn({ work, pending, draft, signals }: Parts) {
   const { assignment, content, place, go } = work;
   const { submissionKey, forget } = draft;
+  const { trial } = useTaskSource();
   const queryClient = useQueryClient();
   const [isSkipped, setSkipped] = useState(false);
 
@@ -39,11 +41,12 @@ export function useHandingIn({ work, pending, draft, signals }: Parts) {
     review: useCallback(() => go({ dialog: 'review' }), [go]),
   });
 
-  const ended = (outcome: Outcome): ReactNode => (
-    <Suspense fallback={null}>
-      <TaskDone projectId={assignment.project_id} projectName={assignment.project_name} outcome={outcome} />
-    </Suspense>
-  );
+  const ended = (outcome: Outcome): ReactNode =>
+    trial?.over(outcome) ?? (
+      <Suspense fallback={null}>
+        <TaskDone projectId={assignment.project_id} projectName={assignment.project_name} outcome={outcome} />
+      </Suspense>
+    );
   const { state } = submission;
   return {
     submission,

@@ -2,12 +2,13 @@ import { useEffect, useState } from 'react';
 import { Refusal } from '../../api/call';
 import type { AssignmentView } from '../../api/types';
 import { leaseStanding } from './lease';
-import { postRenew } from './requests';
+import { useTaskSource } from './taskSource';
 
 const CHECK_EVERY_MILLIS = 30_000;
 
 /** Keeps the hold on the task while the evaluator works; tells when it is lost. */
 export function useLease(assignment: AssignmentView, minutes: number, lastActive: () => number): { lost: boolean } {
+  const { postRenew } = useTaskSource();
   const [until, setUntil] = useState(() => Date.parse(assignment.lease_until));
   const [lost, setLost] = useState(false);
   const { assignment_id: assignmentId } = assignment;
@@ -32,7 +33,7 @@ export function useLease(assignment: AssignmentView, minutes: number, lastActive
     void check();
     const checks = setInterval(() => void check(), CHECK_EVERY_MILLIS);
     return () => clearInterval(checks);
-  }, [assignmentId, until, minutes, lost, lastActive]);
+  }, [postRenew, assignmentId, until, minutes, lost, lastActive]);
 
   return { lost };
 }

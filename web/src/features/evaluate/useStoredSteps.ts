@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'react';
-import { browserSteps } from './draftStore';
 import type { History } from './history';
+import { useTaskSource } from './taskSource';
 
 /** Long enough that a burst of changes is written once, short enough that a reload comes later. */
 const PAUSE_MILLIS = 200;
 
 /** Keeps the steps back and forth on this device, so that undo still works after a reload. */
 export function useStoredSteps(assignmentId: string, history: History): void {
+  const { steps } = useTaskSource();
   const unwritten = useRef<History | null>(null);
   const first = useRef(history);
 
@@ -18,7 +19,7 @@ export function useStoredSteps(assignmentId: string, history: History): void {
       const { past, present, future } = unwritten.current;
       unwritten.current = null;
       // Without its database the browser keeps the steps until the page is left.
-      browserSteps.write({ assignmentId, past, present, future }).catch(() => undefined);
+      steps.write({ assignmentId, past, present, future }).catch(() => undefined);
     };
     const timer = setTimeout(write, PAUSE_MILLIS);
     window.addEventListener('pagehide', write);
@@ -26,5 +27,5 @@ export function useStoredSteps(assignmentId: string, history: History): void {
       clearTimeout(timer);
       window.removeEventListener('pagehide', write);
     };
-  }, [assignmentId, history]);
+  }, [assignmentId, history, steps]);
 }

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import { Refusal } from '../../api/call';
 import type { Problem, SubmissionContent, SubmissionView } from '../../api/types';
 import { isHard, type Pending } from './pending';
-import { postSubmission } from './requests';
+import { useTaskSource } from './taskSource';
 
 export type SubmissionState =
   | { kind: 'idle' }
@@ -28,6 +28,7 @@ interface Parts {
  * The key of the work goes along, so a retry never counts twice.
  */
 export function useSubmission(parts: Parts) {
+  const { postSubmission } = useTaskSource();
   const [state, setState] = useState<SubmissionState>({ kind: 'idle' });
   const { assignmentId, content, pending, key, before, refused, done, review } = parts;
 
@@ -43,7 +44,7 @@ export function useSubmission(parts: Parts) {
       review();
       setState(error instanceof Refusal ? { kind: 'refused', problem: error.problem } : { kind: 'unreachable' });
     }
-  }, [assignmentId, content, key, before, refused, done, review]);
+  }, [postSubmission, assignmentId, content, key, before, refused, done, review]);
 
   /** A press on Submit; `confirmed` when the list of what is missing is before the person's eyes. */
   const press = useCallback(

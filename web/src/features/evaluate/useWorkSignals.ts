@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { postSignals } from './requests';
+import { useTaskSource } from './taskSource';
 import { activeNow, standsBecause, WorkSignals } from './workSignals';
 
 const BATCH_EVERY_MILLIS = 15_000;
@@ -12,6 +12,7 @@ export interface WorkClock {
 
 /** Reports the signs of work of this tab and tells the active time that comes of them. */
 export function useWorkSignals(assignmentId: string, activeMillis: number) {
+  const { postSignals } = useTaskSource();
   const signals = useRef<WorkSignals | null>(null);
   const counted = useRef({ millis: activeMillis, at: Date.now() });
   const [clock, setClock] = useState<WorkClock>({ millis: activeMillis, stands: null });
@@ -59,7 +60,7 @@ export function useWorkSignals(assignmentId: string, activeMillis: number) {
       clearInterval(ticks);
       leave();
     };
-  }, [assignmentId, tick]);
+  }, [postSignals, assignmentId, tick]);
 
   return {
     clock,

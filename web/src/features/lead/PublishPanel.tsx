@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { call } from '../../api/call';
 import type { ProjectView } from '../../api/leadTypes';
 import { Button } from '../../components/Button';
@@ -37,6 +38,13 @@ export function PublishPanel({ project }: { project: ProjectView }) {
           </li>
         ))}
       </ul>
+      {project.responses > 0 && (
+        <p>
+          <Link className="button" to="/projects/$projectId/preview" params={{ projectId: project.project_id }}>
+            {t('publish.try')}
+          </Link>
+        </p>
+      )}
       {project.state === 'published' && project.published_at !== null ? (
         <p>
           {t('publish.since', {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Failure, Loading } from '../../../components/states';
 import { useCheckText } from '../../../i18n/useCheckText';
+import { useTaskSource } from '../taskSource';
 import { useWork } from '../work';
 import './assistance.css';
 import { JustificationChecks } from './JustificationChecks';
@@ -13,7 +14,14 @@ export interface ChecksPanelProps {
 }
 
 /** What machines suggest on the response and on one's own justification; nothing on the share of tasks without it. */
-export default function ChecksPanel({ of = 'both' }: ChecksPanelProps) {
+export default function ChecksPanel(props: ChecksPanelProps) {
+  const { trial } = useTaskSource();
+  const t = useCheckText();
+  if (trial !== null) return <p className="assistance-note">{t('tried')}</p>;
+  return <DrawnChecks {...props} />;
+}
+
+function DrawnChecks({ of = 'both' }: ChecksPanelProps) {
   const t = useCheckText();
   const { assignment } = useWork();
   const assistance = useQuery(assistanceQuery(assignment.assignment_id));

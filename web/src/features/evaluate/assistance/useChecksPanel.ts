@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { prefetched } from '../../../components/prefetched';
+import { useTaskSource } from '../taskSource';
 import type { ChecksPanelProps } from './ChecksPanel';
 
 export const ChecksPanel = prefetched<ChecksPanelProps>(() => import('./ChecksPanel'));
@@ -8,8 +9,11 @@ export const ChecksPanel = prefetched<ChecksPanelProps>(() => import('./ChecksPa
 /** Fetches the panel of checks behind the text and draws the task's lot. */
 export function useChecksPanel(assignmentId: string): void {
   const queries = useQueryClient();
+  // A task that is only tried has no part in the lot.
+  const isTried = useTaskSource().trial !== null;
   useEffect(() => {
     void ChecksPanel.fetch();
+    if (isTried) return;
     void import('./requests').then(({ assistanceQuery }) => queries.prefetchQuery(assistanceQuery(assignmentId)));
-  }, [queries, assignmentId]);
+  }, [queries, assignmentId, isTried]);
 }

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { AssignmentView, Category, SubmissionContent } from '../../../api/types';
 import type { ReadingText } from '../../../text/readingText';
 import { earlierQuery } from '../requests';
+import { useTaskSource } from '../taskSource';
 import type { Check } from './checks';
 
 const load = () => import('./checks');
@@ -19,7 +20,9 @@ export function useChecks(
   useEffect(() => {
     void load().then(setChecks, () => undefined);
   }, []);
-  const { data } = useQuery(earlierQuery(assignment.assignment_id));
+  // Of a task that is only tried nobody has written anything before.
+  const isTried = useTaskSource().trial !== null;
+  const { data } = useQuery({ ...earlierQuery(assignment.assignment_id), enabled: !isTried });
   const judged = useMemo(
     () => ({
       response: [reading.source, reading.rendered],

@@ -40,6 +40,41 @@ public class Corpus {
                 """).param("id", id.value()).query(this::readItem).single();
     }
 
+    /** The next item of a project that has so many responses at least, in the order in which they came. */
+    public Optional<ItemId> nextItem(ProjectId project, Optional<ItemId> after, int responsesMin) {
+        return jdbc.sql("""
+                select i.item_id
+                  from corpus.item i
+                 where i.project_id = :project
+                   and (:after::uuid is null or i.item_id > :after::uuid)
+                   and (select count(*) from corpus.response r where r.item_id = i.item_id) >= :min
+                 order by i.item_id
+                 limit 1
+                """)
+                .param("project", project.value())
+                .param("after", after.map(ItemId::value).orElse(null))
+                .param("min", responsesMin)
+                .query(UUID.class)
+                .optional()
+                .map(ItemId::new);
+    }
+
+    /** The responses to one prompt of a project in the order of their ids; none where it is another project's. */
+    public List<Response> responsesTo(ProjectId project, ItemId item, int limit) {
+        return jdbc.sql("""
+                select response_id, item_id, text, sha256
+                  from corpus.response
+                 where project_id = :project and item_id = :item
+                 order by response_id
+                 limit :limit
+                """)
+                .param("project", project.value())
+                .param("item", item.value())
+                .param("limit", limit)
+                .query(Corpus::readResponse)
+                .list();
+    }
+
     private Item readItem(ResultSet row, int number) throws SQLException {
         var date = row.getDate("reference_date");
         return new Item(

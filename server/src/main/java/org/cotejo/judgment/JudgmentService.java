@@ -13,12 +13,15 @@ import org.cotejo.assignment.AssignmentProblem;
 import org.cotejo.assignment.AssignmentService;
 import org.cotejo.audit.AuditLog;
 import org.cotejo.corpus.Corpus;
+import org.cotejo.corpus.Item;
+import org.cotejo.corpus.Response;
 import org.cotejo.judgment.rubric.RubricRules;
 import org.cotejo.kernel.Caller;
 import org.cotejo.kernel.CanonicalJson;
 import org.cotejo.kernel.Ids;
 import org.cotejo.kernel.Refusal;
 import org.cotejo.kernel.StorableText;
+import org.cotejo.project.Protocol;
 import org.cotejo.project.Protocols;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -146,20 +149,25 @@ public class JudgmentService {
         submitJudgment(id, idempotencyKey, content, caller);
     }
 
+    /** Everything that must hold of a submission under a protocol, whether it is kept or only tried. */
+    void refuseUnsound(SubmissionContent content, Protocol protocol, Item item, List<Response> shown) {
+        if (!StorableText.isStorable(json.valueToTree(content))) {
+            throw Refusal.of(new SubmissionProblem.TextUnstorable());
+        }
+        var problems = new ArrayList<>(
+                SubmissionRules.check(content, protocol, shown, item.turns().size()));
+        var asked = protocol.taskSettings().asked(item.rubricItems());
+        var ids = shown.stream().map(Response::id).toList();
+        problems.addAll(RubricRules.check(content.rubricAnswersOrNone(), asked, ids));
+        problems.addAll(content.checklists().check(protocol, ids));
+        if (!problems.isEmpty()) throw Refusal.of("submission-refused", problems);
+    }
+
     private Submissions.Receipt submit(
             Assignment assignment, String idempotencyKey, SubmissionContent content, Caller caller) {
         var protocol = protocols.byId(assignment.protocol());
         var shown = assignment.shown().stream().map(corpus::response).toList();
-        if (!StorableText.isStorable(json.valueToTree(content))) {
-            throw Refusal.of(new SubmissionProblem.TextUnstorable());
-        }
-        var item = corpus.item(assignment.item());
-        var problems = new ArrayList<>(
-                SubmissionRules.check(content, protocol, shown, item.turns().size()));
-        var asked = protocol.taskSettings().asked(item.rubricItems());
-        problems.addAll(RubricRules.check(content.rubricAnswersOrNone(), asked, assignment.shown()));
-        problems.addAll(content.checklists().check(protocol, assignment.shown()));
-        if (!problems.isEmpty()) throw Refusal.of("submission-refused", problems);
+        refuseUnsound(content, protocol, corpus.item(assignment.item()), shown);
         var revision = submissions
                 .latest(assignment.id())
                 .map(latest -> latest.revision() + 1)

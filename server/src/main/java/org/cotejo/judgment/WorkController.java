@@ -13,6 +13,7 @@ import org.cotejo.assignment.AssignmentId;
 import org.cotejo.assignment.AssignmentService;
 import org.cotejo.assignment.Waiting;
 import org.cotejo.corpus.Corpus;
+import org.cotejo.corpus.Item;
 import org.cotejo.corpus.ItemId;
 import org.cotejo.corpus.Response;
 import org.cotejo.corpus.ResponseId;
@@ -22,6 +23,7 @@ import org.cotejo.kernel.CodePointRange;
 import org.cotejo.kernel.ProjectId;
 import org.cotejo.project.ProjectService;
 import org.cotejo.project.ProtocolId;
+import org.cotejo.project.TaskSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,7 +62,19 @@ class WorkController {
             @Nullable String locale,
             @Nullable String domain,
             @Nullable LocalDate referenceDate,
-            List<RubricItem> rubricItems) {}
+            List<RubricItem> rubricItems) {
+        static ItemView of(Item item, TaskSettings settings) {
+            return new ItemView(
+                    item.id(),
+                    item.turns().stream()
+                            .map(turn -> new TurnView(turn.role(), turn.content()))
+                            .toList(),
+                    item.locale(),
+                    item.domain(),
+                    item.referenceDate(),
+                    settings.asked(item.rubricItems()));
+        }
+    }
 
     record ResponseView(ResponseId responseId, String alias, String text, String sha256, int codePoints) {
         static ResponseView of(Response response) {
@@ -167,15 +181,7 @@ class WorkController {
                 assignment.leaseUntil(),
                 assignment.protocol(),
                 project.settings().kind(),
-                new ItemView(
-                        item.id(),
-                        item.turns().stream()
-                                .map(turn -> new TurnView(turn.role(), turn.content()))
-                                .toList(),
-                        item.locale(),
-                        item.domain(),
-                        item.referenceDate(),
-                        project.settings().asked(item.rubricItems())),
+                ItemView.of(item, project.settings()),
                 responses.getFirst(),
                 responses,
                 judgments.draft(assignment.id()).map(DraftView::of).orElse(null),

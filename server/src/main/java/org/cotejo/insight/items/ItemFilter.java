@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.cotejo.corpus.ItemId;
 import org.cotejo.kernel.ProjectId;
-import org.cotejo.kernel.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,24 +38,36 @@ record ItemFilter(
             """;
     private static final String IS_BEGUN = HAS_TASK.formatted(" and t.open_slots < t.overlap");
     private static final String HAS_PLACE = HAS_TASK.formatted(" and t.open_slots > 0");
+    /** From the few leases and the tasks begun, so that nothing is read of the many items that wait. */
+    private static final String IS_IN_WORK = """
+            i.item_id in (
+              select a.item_id
+                from assignment.attempt_v1 a
+               where a.project_id = :project and a.state = 'leased' and not a.repeat
+               union all
+              select t.item_id
+                from assignment.task_v1 t
+               where t.project_id = :project and t.open_slots < t.overlap
+                 and exists (select
+                               from assignment.task_v1 other
+                              where other.project_id = :project and other.item_id = t.item_id
+                                and other.open_slots > 0))
+            """;
 
     /** What an item must fulfil, in SQL over `i`, and the values in it. */
     record Conditions(List<String> all, Map<String, Object> values) {}
 
-    Conditions conditions(ProjectId project) {
+    /** What must hold; the text may also be the id of a response to the named item. */
+    Conditions conditions(ProjectId project, Optional<ItemId> named) {
         var all = new ArrayList<String>();
         var values = new HashMap<String, Object>();
         all.add("i.project_id = :project");
         values.put("project", project.value());
         if (text != null) {
-            all.add("""
-                    (i.words @@ corpus.words_query_v1(:text)
-                     or i.item_id in (select o.item_id
-                                        from corpus.origin_v1 o
-                                       where o.project_id = :project and o.external_id_sha256 = :text_sha256))
-                    """);
+            var hasWords = "i.words @@ corpus.words_query_v1(:text)";
+            all.add(named.isEmpty() ? hasWords : "(" + hasWords + " or i.item_id = :named)");
             values.put("text", text);
-            values.put("text_sha256", Sha256.of(text.strip()));
+            named.ifPresent(item -> values.put("named", item.value()));
         }
         if (locale != null) {
             all.add("i.locale = :locale");
@@ -75,7 +88,7 @@ record ItemFilter(
         return switch (state) {
             case NO_TASK -> "not " + HAS_TASK.formatted("");
             case WAITING -> HAS_TASK.formatted("") + " and not " + IS_BEGUN;
-            case IN_WORK -> IS_BEGUN + " and (" + HAS_PLACE + " or " + IS_LEASED + ")";
+            case IN_WORK -> IS_IN_WORK;
             case COMPLETE -> IS_BEGUN + " and not " + HAS_PLACE + " and not " + IS_LEASED;
         };
     }

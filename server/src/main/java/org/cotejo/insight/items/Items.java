@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cotejo.corpus.ItemId;
 import org.cotejo.kernel.ProjectId;
+import org.cotejo.kernel.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,9 +32,14 @@ class Items {
             @Nullable String locale,
             @Nullable String domain) {}
 
-    /** The next items after one, in the order in which they came. */
+    /** The next items after one, in the order in which they came; call it within a transaction. */
     List<Head> page(ProjectId project, ItemFilter filter, Optional<ItemId> after, int limit) {
-        var conditions = filter.conditions(project);
+        // Which index carries a filter depends on its values: no plan may be kept for others.
+        jdbc.sql("select set_config('plan_cache_mode', 'force_custom_plan', true)")
+                .query(String.class)
+                .single();
+        var text = filter.text();
+        var conditions = filter.conditions(project, text == null ? Optional.empty() : withResponse(project, text));
         return jdbc.sql("""
                 select i.item_id, i.external_id, left(i.prompt, :beginning) as prompt, i.locale, i.domain
                   from corpus.item_v1 i
@@ -48,6 +54,19 @@ class Items {
                 .param("limit", limit)
                 .query(Items::read)
                 .list();
+    }
+
+    private Optional<ItemId> withResponse(ProjectId project, String externalId) {
+        return jdbc.sql("""
+                select item_id
+                  from corpus.origin_v1
+                 where project_id = :project and external_id_sha256 = :sha256
+                """)
+                .param("project", project.value())
+                .param("sha256", Sha256.of(externalId.strip()))
+                .query(UUID.class)
+                .optional()
+                .map(ItemId::new);
     }
 
     Optional<Head> one(ProjectId project, ItemId item) {
