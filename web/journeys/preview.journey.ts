@@ -48,7 +48,7 @@ test('the lead tries a task of a draft as its evaluators will see it', async () 
     .or(lead.getByText(t('preview.taken')))
     .first()
     .waitFor();
-  if (await lead.getByRole('dialog').isVisible()) await lead.keyboard.press('Control+Enter');
+  await lead.getByRole('button', { name: t('review.confirm') }).press('Enter');
   await lead.getByText(t('preview.taken')).waitFor();
   await expectAccessible(lead, 'a preview that is over');
 

@@ -6,6 +6,7 @@ import { Brand } from '../../shell/Brand';
 import { KeyboardButtons } from '../../shell/KeyboardButtons';
 import { Person } from '../../shell/Person';
 import type { SavingState } from './draftSaver';
+import { useTaskSource } from './taskSource';
 import type { WorkClock } from './useWorkSignals';
 import { useWork } from './work';
 
@@ -19,6 +20,8 @@ interface TaskBarProps {
 export function TaskBar({ saving, clock, onPause }: TaskBarProps) {
   const { t } = useText();
   const { assignment } = useWork();
+  // Nothing is saved of a task that is only tried.
+  const isTried = useTaskSource().trial !== null;
   const title = useTitle();
   const stands = clock.stands === 'paused' ? t('clock.paused') : clock.stands === 'idle' ? t('clock.idle') : null;
   return (
@@ -35,7 +38,7 @@ export function TaskBar({ saving, clock, onPause }: TaskBarProps) {
             <span className="visually-hidden">{t('clock.active')}</span> {clockFace(clock.millis)}
           </button>
           {stands === null ? null : <span className="note-need">{stands}</span>}
-          <Saved saving={saving} />
+          {isTried ? null : <Saved saving={saving} />}
           <KeyboardButtons />
           <Person />
         </>
