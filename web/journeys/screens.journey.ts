@@ -119,6 +119,7 @@ beforeAll(async () => {
       address: `projects/${rubric.results}/items/${await judgedItem(lead, rubric.results)}`,
       open: seen('.said'),
     },
+    { name: 'item-unknown', page: lead, address: `projects/${id}/items/${empty.project_id}` },
     { name: 'accounts', page: lead, address: 'accounts' },
   ].filter(({ name }) => name.startsWith(only));
 });

@@ -24,12 +24,14 @@ import { counting, marksOnTurns } from './said';
 
 /** One item with everything that was said of it, and everything that was done on it. */
 export function ItemPage() {
+  const { t } = useText();
   const { projectId, itemId } = useParams({ from: '/signed-in/projects/$projectId/items/$itemId' });
   const item = useQuery(itemQuery(projectId, itemId));
   const protocol = useQuery(protocolQuery(projectId));
   const failed = item.isError ? item : protocol.isError ? protocol : null;
   return (
     <ProjectFrame projectId={projectId}>
+      {!item.isSuccess && <h1 className="visually-hidden">{t('items.item')}</h1>}
       {failed !== null && <Failure error={failed.error} retry={() => void failed.refetch()} />}
       {failed === null && (item.isPending || protocol.isPending) && <Loading />}
       {item.isSuccess && protocol.isSuccess && <Item projectId={projectId} item={item.data} protocol={protocol.data} />}

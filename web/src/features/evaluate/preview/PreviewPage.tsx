@@ -16,6 +16,7 @@ import { previewSource } from './previewSource';
 
 /** A task of the project as its evaluators will see it, under the protocol as it stands now; nothing of it is kept. */
 export function PreviewPage() {
+  const { t } = useText();
   const { projectId } = useParams({ from: '/signed-in/projects/$projectId/preview' });
   // How many tasks were asked for before this one, and which item the last of them was on.
   const [turn, setTurn] = useState<{ number: number; after: string | null }>({ number: 0, after: null });
@@ -35,6 +36,7 @@ export function PreviewPage() {
     return (
       <Frame>
         <div className="page">
+          <h1 className="visually-hidden">{t('preview.strip')}</h1>
           <Failure error={failed.error} retry={() => void failed.refetch()} />
           <BackToSetup projectId={projectId} />
         </div>
