@@ -32,5 +32,5 @@ export type ItemSubmission = Omit<Schemas['ItemSubmission'], 'content'> & { cont
 export type ItemDetail = Omit<Schemas['ItemDetail'], 'submissions'> & { submissions: ItemSubmission[] };
 export type ItemHistory = Schemas['ItemHistory'];
 export type ItemEvent = Schemas['ItemEvent'];
-export type SubmittedContent = Omit<SubmissionContent, 'rewrite' | 'rubric_answers'> &
-  Partial<Pick<SubmissionContent, 'rewrite' | 'rubric_answers'>>;
+type Later = 'rewrite' | 'rubric_answers' | 'conditions' | 'guideline_answers' | 'pasted_code_points';
+export type SubmittedContent = Omit<SubmissionContent, Later> & Partial<Pick<SubmissionContent, Later>>;

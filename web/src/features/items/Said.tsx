@@ -4,6 +4,7 @@ import { Label } from '../../components/Label';
 import { useFormats } from '../../i18n/useFormats';
 import { useText } from '../../i18n/useText';
 import { CONFIDENCE_WORD } from '../../i18n/words';
+import { Checklists } from './Checklists';
 import { PreferenceLine } from './PreferenceLine';
 
 interface SaidProps {
@@ -35,7 +36,7 @@ export function Said({ item, submission, protocol }: SaidProps) {
       {content.comparison !== undefined && <PreferenceLine item={item} submission={submission} />}
       {content.justification !== '' && <p className="said-text">{content.justification}</p>}
       <Claims submission={submission} protocol={protocol} />
-      <RubricAnswers item={item} submission={submission} />
+      <Checklists item={item} submission={submission} protocol={protocol} />
       {Object.entries(content.rule_reasons).map(([rule, reason]) => (
         <p key={rule} className="note">
           {rule}: {reason}
@@ -68,27 +69,6 @@ function Claims({ submission, protocol }: Pick<SaidProps, 'submission' | 'protoc
           <li key={claim.id}>
             <strong>{verdict === undefined ? t('claims.noVerdict') : pick(verdict.label)}</strong> {claim.text}
             {claim.reason !== '' && <span className="note"> {claim.reason}</span>}
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
-function RubricAnswers({ item, submission }: Pick<SaidProps, 'item' | 'submission'>) {
-  const { t } = useText();
-  const answers = submission.content.rubric_answers ?? [];
-  if (answers.length === 0) return null;
-  return (
-    <ul className="said-list" aria-label={t('rubricItems.title')}>
-      {answers.map((answer) => {
-        const asked = item.rubric_items.find((one) => one.id === answer.rubric_item);
-        const response = item.responses.find((one) => one.response_id === answer.response_id);
-        return (
-          <li key={`${answer.rubric_item} ${answer.response_id}`}>
-            <strong>{t(answer.met ? 'rubricItems.met' : 'rubricItems.notMet')}</strong> {asked?.text ?? answer.rubric_item}
-            {response !== undefined && <code> {response.name}</code>}
-            {answer.reason !== null && <span className="note"> {answer.reason}</span>}
           </li>
         );
       })}
