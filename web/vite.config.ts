@@ -38,7 +38,12 @@ export default defineConfig(({ command }) => ({
   build: {
     target: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
     manifest: true,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What an evaluator opens knows in advance what it needs; for other pages the list would only weigh on the first load.
+      resolveDependencies: (page, needed) =>
+        /\/(HomePage|TaskPage|CompareBench)-/.test(page) ? needed : needed.filter((file) => file.endsWith('.css')),
+    },
     // Nothing is inlined: the content policy allows no data: fonts or scripts.
     assetsInlineLimit: 0,
     sourcemap: false,

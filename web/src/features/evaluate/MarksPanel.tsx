@@ -1,16 +1,14 @@
 import { Button } from '../../components/Button';
-import { prefetched } from '../../components/prefetched';
 import { Empty } from '../../components/states';
 import { useText } from '../../i18n/useText';
 import { isErrorOfResponse } from './draft';
+import { MarkEditor } from './laterParts';
 import { MarkList } from './MarkList';
 import { useMarkActions } from './useMarkActions';
 import { useWork } from './work';
 
-export const MarkEditor = prefetched(() => import('./MarkEditor'));
-
 /** The marks: the editor of the current one, the list of all, and the word that there are no errors. */
-export function MarksPanel() {
+export default function MarksPanel() {
   const { t } = useText();
   const { marks, place, content, act } = useWork();
   const actions = useMarkActions();

@@ -5,10 +5,11 @@ import { useText } from '../../i18n/useText';
 import { useTitle } from '../../keys/KeyHint';
 import { ChecksPanel, useChecksPanel } from './assistance/useChecksPanel';
 import { ratingOf } from './draft';
-import { MarkEditor, MarksPanel } from './MarksPanel';
+import { MarkEditor } from './laterParts';
 import { RubricPanel } from './RubricPanel';
 import { type Panel, useWork } from './work';
 
+const MarksPanel = prefetched(() => import('./MarksPanel'));
 const ClaimsPanel = prefetched(() => import('./ClaimsPanel'));
 const GuidelinePanel = prefetched(
   async () => (await Promise.all([import('./checklist/GuidelinePanel'), loadPart('checklist')]))[0],
@@ -57,7 +58,7 @@ export function Panels() {
 
   // Fetched behind the text, so that they open at once and also without a connection.
   useEffect(() => {
-    for (const part of [MarkEditor, ClaimsPanel, GuidelinePanel]) void part.fetch();
+    for (const part of [MarkEditor, MarksPanel, ClaimsPanel, GuidelinePanel]) void part.fetch();
   }, []);
   useChecksPanel(assignment.assignment_id);
 
