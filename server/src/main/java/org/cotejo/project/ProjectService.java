@@ -17,9 +17,11 @@ import org.cotejo.kernel.Refusal;
 import org.cotejo.kernel.Sha256;
 import org.cotejo.people.Account;
 import org.cotejo.people.AccountService;
+import org.cotejo.project.draft.DraftRules;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Makes projects, publishes their protocols, brings people in, and answers who may do what where. */
@@ -100,27 +102,39 @@ public class ProjectService {
     /** The keys that the draft proposes for its tasks; each evaluator's own keys come before them. */
     @Transactional
     Protocols.Stored changeProtocolKeys(ProjectId project, Map<String, String> keys, Caller caller) {
+        var draft = draftOf(project, caller);
+        var document = draft.document().withKeys(keys, json);
+        refuseIfAny(document.keyProblems(json));
+        return changeDraft(draft, document, "protocol.keys_changed", caller);
+    }
+
+    /** Another guideline, rubric or taxonomy in place of the draft's. */
+    @Transactional
+    Protocols.Stored changeProtocolPart(ProjectId project, String part, JsonNode content, Caller caller) {
+        var draft = draftOf(project, caller);
+        var document = draft.document().with(part, content);
+        refuseIfAny(DraftRules.check(part, document.json()));
+        refuseIfAny(document.keyProblems(json));
+        return changeDraft(draft, document, "protocol.changed", caller);
+    }
+
+    private Protocols.Stored draftOf(ProjectId project, Caller caller) {
         requireRole(caller, project, Role.LEAD);
         var draft = protocols.current(project);
         if (!draft.isDraft()) throw Refusal.of(new ProjectProblem.ProtocolPublished());
-        var document = draft.document().withKeys(keys, json);
-        refuseIfAny(document.keyProblems(json));
+        return draft;
+    }
+
+    private Protocols.Stored changeDraft(Protocols.Stored draft, ProtocolDocument document, String act, Caller caller) {
         protocols.updateDraft(draft.id(), document);
-        audit.add(Act.by(
-                        caller.account(),
-                        "protocol.keys_changed",
-                        "protocol",
-                        draft.id().value())
-                .in(project));
-        return protocols.current(project);
+        audit.add(Act.by(caller.account(), act, "protocol", draft.id().value()).in(draft.project()));
+        return protocols.current(draft.project());
     }
 
     /** Seals the draft: from here on nobody can change what a submission was made under. */
     @Transactional
     public Protocol publishProtocol(ProjectId project, Caller caller) {
-        requireRole(caller, project, Role.LEAD);
-        var draft = protocols.current(project);
-        if (!draft.isDraft()) throw Refusal.of(new ProjectProblem.ProtocolPublished());
+        var draft = draftOf(project, caller);
         refuseIfAny(draft.document().keyProblems(json));
         var sha256 = Sha256.of(draft.document().json().toString());
         protocols.publish(draft.id(), sha256, clock.instant());

@@ -66,4 +66,11 @@ class ProtocolController {
     ProtocolView changeKeys(@PathVariable ProjectId project, @RequestBody ProtocolKeys proposed, Caller caller) {
         return ProtocolView.of(projects.changeProtocolKeys(project, proposed.keys(), caller));
     }
+
+    /** The whole part as it is to be; members that no rule knows are kept. */
+    @PutMapping("/api/v1/projects/{project}/protocol/draft/{part:guideline|rubric|taxonomy}")
+    ProtocolView changePart(
+            @PathVariable ProjectId project, @PathVariable String part, @RequestBody JsonNode content, Caller caller) {
+        return ProtocolView.of(projects.changeProtocolPart(project, part, content, caller));
+    }
 }

@@ -54,6 +54,13 @@ record ProtocolDocument(ObjectNode json) {
         return new ProtocolDocument(copy);
     }
 
+    /** With another guideline, rubric or taxonomy, whole. */
+    ProtocolDocument with(String part, JsonNode content) {
+        var copy = json.deepCopy();
+        copy.set(part, content);
+        return new ProtocolDocument(copy);
+    }
+
     /** What is wrong with the keys of the document: the proposed ones, and points that no digit gives. */
     List<KeyProblem> keyProblems(JsonMapper mapper) {
         var keys = new TreeMap<String, String>();
