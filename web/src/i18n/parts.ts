@@ -14,6 +14,7 @@ export const PARTS = {
     'preferences',
     'preview',
     'projects',
+    'protocol',
     'publish',
     'results',
     'rubricResults',

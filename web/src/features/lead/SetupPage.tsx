@@ -6,13 +6,17 @@ import { ProjectFrame } from '../../shell/ProjectFrame';
 import '../../styles/lead.css';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { call } from '../../api/call';
 import type { DatasetView, ProjectView } from '../../api/leadTypes';
+import { Button } from '../../components/Button';
 import { useText } from '../../i18n/useText';
 import { ImportPanel } from './ImportPanel';
 import { PublishPanel } from './PublishPanel';
+import type { Part } from './protocol/usePart';
 import { SettingsForm } from './SettingsForm';
+
+const ProtocolEditor = lazy(() => import('./protocol/ProtocolEditor'));
 
 /** From a file of responses to a running project, on one page. */
 export function SetupPage() {
@@ -65,14 +69,15 @@ function Setup({ project }: { project: ProjectView }) {
           <ImportPanel projectId={project.project_id} />
         </Step>
         <Step number={2} name={t('setup.task')} done line={t('setup.task.line')} />
-        <Step
-          number={3}
-          name={t('setup.guideline')}
-          done
-          line={t('setup.guideline.line', { version: project.protocol_version })}
-        />
-        <Step number={4} name={t('setup.taxonomy')} done line={t('setup.taxonomy.line')} />
-        <Step number={5} name={t('setup.rubric')} done line={t('setup.rubric.line')} />
+        <Step number={3} name={t('setup.guideline')} done line={t('setup.guideline.line', { version: project.protocol_version })}>
+          <Editable project={project} part="guideline" name={t('setup.guideline')} />
+        </Step>
+        <Step number={4} name={t('setup.taxonomy')} done line={t('setup.taxonomy.line')}>
+          <Editable project={project} part="taxonomy" name={t('setup.taxonomy')} />
+        </Step>
+        <Step number={5} name={t('setup.rubric')} done line={t('setup.rubric.line')}>
+          <Editable project={project} part="rubric" name={t('setup.rubric')} />
+        </Step>
         <Step
           number={6}
           name={t('setup.people')}
@@ -84,6 +89,34 @@ function Setup({ project }: { project: ProjectView }) {
       </div>
       <PublishPanel project={project} />
     </div>
+  );
+}
+
+interface EditableProps {
+  project: ProjectView;
+  part: Part;
+  name: string;
+}
+
+/** A part of the protocol that opens to be edited while it is a draft. */
+function Editable({ project, part, name }: EditableProps) {
+  const { t } = useText();
+  const [isOpen, setOpen] = useState(false);
+  if (project.state !== 'draft') return null;
+  return (
+    <>
+      <div>
+        <Button size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {t(isOpen ? 'protocol.close' : 'protocol.edit')}
+          <span className="visually-hidden"> {name}</span>
+        </Button>
+      </div>
+      {isOpen ? (
+        <Suspense fallback={<Loading />}>
+          <ProtocolEditor projectId={project.project_id} part={part} />
+        </Suspense>
+      ) : null}
+    </>
   );
 }
 
