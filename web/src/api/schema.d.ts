@@ -817,6 +817,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{project}/protocol/draft/guideline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["protocol.changeGuideline"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{project}/protocol/draft/keys": {
         parameters: {
             query?: never;
@@ -826,6 +842,38 @@ export interface paths {
         };
         get?: never;
         put: operations["protocol.changeKeys"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/protocol/draft/rubric": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["protocol.changeRubric"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/protocol/draft/taxonomy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["protocol.changeTaxonomy"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1391,6 +1439,7 @@ export interface components {
             latest: boolean;
             protocol_version: string;
             repeat: boolean;
+            resemblance: components["schemas"]["Resemblance"] | null;
             responses: string[];
             /** Format: int32 */
             revision: number;
@@ -1826,6 +1875,15 @@ export interface components {
             /** Format: int64 */
             t: number;
             tab: string;
+        };
+        Resemblance: {
+            /** Format: uuid */
+            item: string;
+            own: boolean;
+            /** Format: double */
+            share: number;
+            /** Format: uuid */
+            submission: string;
         };
         ResponseCheck: {
             /** Format: uuid */
@@ -3974,6 +4032,41 @@ export interface operations {
             };
         };
     };
+    "protocol.changeGuideline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolView"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "protocol.changeKeys": {
         parameters: {
             query?: never;
@@ -3986,6 +4079,76 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProtocolKeys"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolView"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "protocol.changeRubric": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolView"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "protocol.changeTaxonomy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
             };
         };
         responses: {

@@ -1,3 +1,4 @@
+import { Link, useParams } from '@tanstack/react-router';
 import type { ItemDetail, ItemSubmission } from '../../api/leadTypes';
 import type { ProtocolView } from '../../api/types';
 import { Label } from '../../components/Label';
@@ -6,6 +7,9 @@ import { useText } from '../../i18n/useText';
 import { CONFIDENCE_WORD } from '../../i18n/words';
 import { Checklists } from './Checklists';
 import { PreferenceLine } from './PreferenceLine';
+
+/** Less than this, in per cent, is what two texts on one subject share anyway. */
+const SHARE_SHOWN = 20;
 
 interface SaidProps {
   item: ItemDetail;
@@ -35,6 +39,7 @@ export function Said({ item, submission, protocol }: SaidProps) {
       </p>
       {content.comparison !== undefined && <PreferenceLine item={item} submission={submission} />}
       {content.justification !== '' && <p className="said-text">{content.justification}</p>}
+      <Origin submission={submission} />
       <Claims submission={submission} protocol={protocol} />
       <Checklists item={item} submission={submission} protocol={protocol} />
       {Object.entries(content.rule_reasons).map(([rule, reason]) => (
@@ -54,6 +59,27 @@ export function Said({ item, submission, protocol }: SaidProps) {
         </p>
       )}
     </article>
+  );
+}
+
+/** How much of the justification was pasted, and what it resembles: for a person to see, never counted by itself. */
+function Origin({ submission }: Pick<SaidProps, 'submission'>) {
+  const { t } = useText();
+  const { projectId } = useParams({ strict: false });
+  const { content, resemblance } = submission;
+  const pasted = Math.round((100 * (content.pasted_code_points ?? 0)) / Math.max(1, [...content.justification].length));
+  const shared = Math.round(100 * (resemblance?.share ?? 0));
+  if (pasted === 0 && (resemblance === null || shared < SHARE_SHOWN)) return null;
+  return (
+    <p className="note">
+      {pasted > 0 && t('items.pasted', { share: pasted })}
+      {pasted > 0 && shared >= SHARE_SHOWN && ' · '}
+      {resemblance !== null && shared >= SHARE_SHOWN && projectId !== undefined && (
+        <Link to="/projects/$projectId/items/$itemId" params={{ projectId, itemId: resemblance.item }}>
+          {t(resemblance.own ? 'items.resemblesOwn' : 'items.resemblesOther', { share: shared })}
+        </Link>
+      )}
+    </p>
   );
 }
 

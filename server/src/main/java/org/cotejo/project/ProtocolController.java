@@ -67,10 +67,21 @@ class ProtocolController {
         return ProtocolView.of(projects.changeProtocolKeys(project, proposed.keys(), caller));
     }
 
-    /** The whole part as it is to be; members that no rule knows are kept. */
-    @PutMapping("/api/v1/projects/{project}/protocol/draft/{part:guideline|rubric|taxonomy}")
-    ProtocolView changePart(
-            @PathVariable ProjectId project, @PathVariable String part, @RequestBody JsonNode content, Caller caller) {
-        return ProtocolView.of(projects.changeProtocolPart(project, part, content, caller));
+    /** The whole guideline as it is to be, in both languages. */
+    @PutMapping("/api/v1/projects/{project}/protocol/draft/guideline")
+    ProtocolView changeGuideline(@PathVariable ProjectId project, @RequestBody JsonNode content, Caller caller) {
+        return ProtocolView.of(projects.changeProtocolPart(project, "guideline", content, caller));
+    }
+
+    /** The whole rubric as it is to be; members that no rule knows are kept. */
+    @PutMapping("/api/v1/projects/{project}/protocol/draft/rubric")
+    ProtocolView changeRubric(@PathVariable ProjectId project, @RequestBody JsonNode content, Caller caller) {
+        return ProtocolView.of(projects.changeProtocolPart(project, "rubric", content, caller));
+    }
+
+    /** The whole taxonomy as it is to be; members that no rule knows are kept. */
+    @PutMapping("/api/v1/projects/{project}/protocol/draft/taxonomy")
+    ProtocolView changeTaxonomy(@PathVariable ProjectId project, @RequestBody JsonNode content, Caller caller) {
+        return ProtocolView.of(projects.changeProtocolPart(project, "taxonomy", content, caller));
     }
 }

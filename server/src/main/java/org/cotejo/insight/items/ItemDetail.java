@@ -49,6 +49,7 @@ record ItemDetail(
      * @param repeat whether the same pair had been shown to the same person before; it counts in no result
      * @param responses what it is about, in the order in which they were shown
      * @param content as the submission document has it
+     * @param resemblance the justification that this one's resembles most, of the same person or on the same item
      */
     record ItemSubmission(
             UUID submissionId,
@@ -62,5 +63,6 @@ record ItemDetail(
             String protocolVersion,
             String sha256,
             List<UUID> responses,
-            JsonNode content) {}
+            JsonNode content,
+            @Nullable Resemblance resemblance) {}
 }

@@ -1,12 +1,16 @@
 package org.cotejo.insight.items;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cotejo.corpus.Corpus;
 import org.cotejo.corpus.ItemId;
 import org.cotejo.corpus.models.Models;
+import org.cotejo.kernel.AccountId;
 import org.cotejo.kernel.Caller;
 import org.cotejo.kernel.CanonicalJson;
 import org.cotejo.kernel.ProjectId;
@@ -24,6 +28,7 @@ class ItemService {
     static final int PAGE = 100;
     private static final int RESPONSES_MAX = 200;
     private static final int SUBMISSIONS_MAX = 200;
+    private static final int WRITTEN_MAX = 200;
 
     private final Items items;
     private final ItemFigures figures;
@@ -86,6 +91,8 @@ class ItemService {
         var item = corpus.item(id);
         var own = figures.of(project, List.of(id), Optional.empty()).get(id);
         var people = projects.pseudonyms(project, caller);
+        var stored = submissions.submissions(id, SUBMISSIONS_MAX);
+        var written = written(project, stored);
         return new ItemDetail(
                 id,
                 ItemPage.nameOf(head, own),
@@ -101,13 +108,43 @@ class ItemService {
                 item.rubricItems(),
                 submissions.responses(id, RESPONSES_MAX),
                 submissions.count(id),
-                submissions.submissions(id, SUBMISSIONS_MAX).stream()
-                        .map(stored -> submission(stored, Optional.ofNullable(people.get(stored.evaluator()))))
+                stored.stream()
+                        .map(one -> submission(
+                                one,
+                                Optional.ofNullable(people.get(one.evaluator())),
+                                resemblance(id, one, stored, written)))
                         .toList());
     }
 
+    /** What the people who spoke of an item wrote elsewhere in the project. */
+    private Map<AccountId, List<Resemblance.Written>> written(ProjectId project, List<ItemSubmissions.Stored> stored) {
+        return stored.stream()
+                .map(ItemSubmissions.Stored::evaluator)
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(), person -> submissions.written(project, person, WRITTEN_MAX)));
+    }
+
+    /** A revision resembles the one before it: that is no news. */
+    private static Optional<Resemblance> resemblance(
+            ItemId item,
+            ItemSubmissions.Stored one,
+            List<ItemSubmissions.Stored> onItem,
+            Map<AccountId, List<Resemblance.Written>> written) {
+        var others = Stream.concat(
+                written.getOrDefault(one.evaluator(), List.of()).stream()
+                        .filter(other -> !other.item().equals(item)),
+                onItem.stream()
+                        .filter(other -> !other.evaluator().equals(one.evaluator()))
+                        .map(other -> new Resemblance.Written(
+                                other.submission(), item, false, ItemSubmissions.justification(other.document()))));
+        return Resemblance.nearest(ItemSubmissions.justification(one.document()), others.toList());
+    }
+
     private static ItemDetail.ItemSubmission submission(
-            ItemSubmissions.Stored stored, Optional<ProjectService.Pseudonymous> evaluator) {
+            ItemSubmissions.Stored stored,
+            Optional<ProjectService.Pseudonymous> evaluator,
+            Optional<Resemblance> resemblance) {
         var document = CanonicalJson.read(stored.document());
         return new ItemDetail.ItemSubmission(
                 stored.submission(),
@@ -121,7 +158,8 @@ class ItemService {
                 stored.protocolVersion(),
                 stored.sha256(),
                 responses(document),
-                document.get("content"));
+                document.get("content"),
+                resemblance.orElse(null));
     }
 
     /** A document pins one response, or several in the order in which they were shown. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.cotejo.corpus.ItemId;
 import org.cotejo.kernel.AccountId;
+import org.cotejo.kernel.CanonicalJson;
+import org.cotejo.kernel.ProjectId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -76,5 +78,31 @@ class ItemSubmissions {
                 .param("item", item.value())
                 .query(Long.class)
                 .single();
+    }
+
+    /** The newest submissions of a person in a project that count. */
+    List<Resemblance.Written> written(ProjectId project, AccountId evaluator, int limit) {
+        return jdbc.sql("""
+                select submission_id, item_id, document
+                  from judgment.submission_v1
+                 where project_id = :project
+                   and evaluator_id = :evaluator
+                   and latest
+                 order by submission_id desc
+                 limit :limit
+                """)
+                .param("project", project.value())
+                .param("evaluator", evaluator.value())
+                .param("limit", limit)
+                .query((row, _) -> new Resemblance.Written(
+                        row.getObject("submission_id", UUID.class),
+                        new ItemId(row.getObject("item_id", UUID.class)),
+                        true,
+                        justification(row.getString("document"))))
+                .list();
+    }
+
+    static String justification(String document) {
+        return CanonicalJson.read(document).at("/content/justification").asString("");
     }
 }
