@@ -23,6 +23,7 @@ const aMark = (over: Partial<Annotation>): Annotation => ({
 });
 
 const aSubmission = (over: Partial<ItemSubmission>, annotations: Annotation[] = []): ItemSubmission => ({
+  resemblance: null,
   submission_id: 's1',
   assignment_id: 'a1',
   evaluator: 'ana',
