@@ -52,7 +52,7 @@ export default defineConfig(({ command }) => ({
   server: { proxy: { '/api': 'http://localhost:8080' } },
   test: {
     environment: 'node',
-    include: ['src/**/*.test.{ts,tsx}'],
+    include: ['src/**/*.test.{ts,tsx}', 'journeys/**/*.test.ts'],
     restoreMocks: true,
     testTimeout: 60_000,
   },
