@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Annotation, Category, ProtocolView, SubmissionContent } from '../src/api/types';
 import { findCategories } from '../src/features/evaluate/categorySearch';
@@ -10,7 +9,7 @@ import { comparedRows } from './comparedTask';
 import { Hands, type Keystrokes, median, shortest } from './keystrokes';
 import { words } from './words';
 import { workedRow } from './workedTask';
-import { takeTask, world } from './world';
+import { keptContent, takeTask, world } from './world';
 
 /**
  * How many keys the work takes, counted while a real browser is driven by keys alone. docs/keyboard.md carries what is
@@ -92,7 +91,7 @@ describe.each(['es', 'en'] as const)('in %s', (language) => {
       (kind === 'strength' ? strengths : errors).push(hands.take());
       wanted.push({ category: category.code, severity });
     }
-    const content = await kept(page, id);
+    const content = await keptContent<SubmissionContent>(page, id);
     expect(content.annotations.map(({ category, severity }) => ({ category, severity }))).toEqual(wanted);
     await page.context().close();
     return { errors, strengths };
@@ -147,7 +146,7 @@ describe.each(['es', 'en'] as const)('in %s', (language) => {
     await hands.press('Alt+KeyP');
     await page.locator('.confidence input:focus').waitFor();
     await hands.press('ArrowRight');
-    const content = await kept(page, id);
+    const content = await keptContent<SubmissionContent>(page, id);
     expect(content.annotations.map(({ category }) => category)).toEqual(['STR.insight', 'REA.gap', 'FAC.number', 'STR.insight']);
     expect(content.claims.map(({ verdict }) => verdict)).toEqual(['contradicted', 'supported', 'supported']);
     expect(content.ratings.map(({ value }) => value)).toEqual([3, 4, 3, 4, 4, 4, 4, 4, 5, 3]);
@@ -197,12 +196,6 @@ async function mark(hands: Hands, kind: string, letters: string, severity?: stri
 /** A severity that somebody has to choose: not the one that the category comes with, where there is another. */
 function severityOf({ allowed_severities, default_severity }: Category) {
   return allowed_severities.find((one) => one !== default_severity) ?? default_severity;
-}
-
-async function kept(page: Page, id: string): Promise<SubmissionContent> {
-  await page.keyboard.press('Control+s');
-  await page.waitForTimeout(500);
-  return (await call<{ draft: { content: SubmissionContent } }>(page, 'GET', `assignments/${id}`)).draft.content;
 }
 
 function sum(parts: readonly Keystrokes[]): Keystrokes {
