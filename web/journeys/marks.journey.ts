@@ -1,6 +1,8 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import type { ProtocolView } from '../src/api/types';
 import { call, projectWith } from './api';
+import { longDraft, longRow } from './speed/longTask';
 import { words } from './words';
 import { workedDraft, workedRow } from './workedTask';
 import { keptContent, type TakenTask, takeTask, world } from './world';
@@ -158,6 +160,29 @@ function selectSomething(seed: number): string {
   document.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset + 1);
   return (document.getSelection()?.toString() ?? '').replace(/\s+/g, ' ').trim();
 }
+
+test('of hundreds of marks in a long text those are drawn where the reader is, and all of them on paper', async () => {
+  const marks = 200;
+  const project = await projectWith(here.lead, 'Cielos', longRow(20_000));
+  const { taxonomy } = await call<ProtocolView>(here.lead, 'GET', `projects/${project}/protocol`);
+  const { page, faults } = await takeTask(here, project, { content: longDraft(20_000, marks, taxonomy.categories) });
+  const siglum = (number: number) => page.locator('.paint .siglum').filter({ hasText: new RegExp(`^[^0-9]*${number}$`) });
+
+  await siglum(1).waitFor();
+  expect(await siglum(marks).count()).toBe(0);
+  await page.keyboard.press('Alt+Digit2');
+  // The mark before the first is the last one.
+  await page.keyboard.press('p');
+  await siglum(marks).waitFor();
+  expect(await siglum(1).count()).toBe(0);
+  await page.locator('.task-text').evaluate((pane) => pane.scrollTo(0, 0));
+  await siglum(1).waitFor();
+
+  await page.emulateMedia({ media: 'print' });
+  await expect.poll(() => page.locator('.paint .siglum').count()).toBe(marks);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
 
 describe('where the browser paints no highlights', () => {
   const places = workedDraft().annotations.filter((mark) => mark.start !== null && mark.start !== mark.end).length;

@@ -70,6 +70,9 @@ export async function openTask(here: World, project: string, taking: Taking = {}
 /** The draft as the server has it once it is saved. */
 export async function keptContent<Content>(page: Page, id: string): Promise<Content> {
   await page.keyboard.press('Control+s');
-  await page.waitForTimeout(400);
+  await page
+    .locator('.saved', { hasText: /\d\d:\d\d:\d\d/ })
+    .first()
+    .waitFor();
   return (await call<{ draft: { content: Content } }>(page, 'GET', `assignments/${id}`)).draft.content;
 }

@@ -158,7 +158,8 @@ function firstWhere(values: Int32Array, holds: (value: number) => boolean): numb
   return firstIndex(values.length, (index) => holds(values[index] ?? 0));
 }
 
-function firstIndex(length: number, holds: (index: number) => boolean): number {
+/** The first index at which something holds that holds from there on. */
+export function firstIndex(length: number, holds: (index: number) => boolean): number {
   let low = 0;
   let high = length;
   while (low < high) {

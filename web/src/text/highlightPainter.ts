@@ -18,9 +18,9 @@ export function paintsHighlights(): boolean {
  * an update adds and deletes only the ranges of marks that changed.
  */
 export class HighlightPainter {
-  private readonly painted = new Map<string, { signature: string; rule: string; ranges: Range[] }>();
+  private readonly painted = new Map<string, { signature: string; rule: string; ranges: StaticRange[] }>();
   private readonly rules = new Set<string>();
-  private current: Range[] = [];
+  private current: StaticRange[] = [];
 
   constructor(private readonly places: ScreenPlaces) {}
 

@@ -32,7 +32,8 @@ export function withLanes<Mark extends { range: RenderedRange }>(marks: readonly
   return marks.map((mark, index) => ({ ...mark, lane: lanes[index] ?? 0 }));
 }
 
-function overlap(one: RenderedRange, other: RenderedRange): boolean {
+/** Whether two ranges share a character. */
+export function overlap(one: RenderedRange, other: RenderedRange): boolean {
   return one.start < other.end && other.start < one.end;
 }
 

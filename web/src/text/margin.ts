@@ -1,5 +1,6 @@
 import type { MarkKind, Severity } from '../api/types';
 import type { PaintedMark } from './lanes';
+import type { RenderedRange } from './readingText';
 import type { ScreenPlaces } from './screenPlaces';
 
 /** A mark on a place between two characters. */
@@ -40,22 +41,70 @@ interface Found {
   at: Siglum['at'];
 }
 
-/** Where the sigla stand, in one pass of reading the layout. */
-export function measure(places: ScreenPlaces, painted: readonly PaintedMark[], points: readonly PointMark[]): Siglum[] {
-  const frame = places.root.getBoundingClientRect();
-  const found: Found[] = [];
-  for (const mark of painted) {
-    const rect = places.rangesOf(mark.range)[0]?.getClientRects()[0] ?? places.atomsOf(mark.range)[0]?.getBoundingClientRect();
-    if (rect === undefined) continue;
-    found.push({ id: mark.id, top: rect.top - frame.top + rect.height / 2, length: mark.range.end - mark.range.start, at: null });
+/** Where one range stands in the frame of the text. */
+interface Spot {
+  /** Its first line; `null` where it is not seen. */
+  first: DOMRect | null;
+  boxes: DOMRect[];
+}
+
+/** The places of marks on the screen: each is read once, for as long as the text is laid out as it is. */
+export class Layout {
+  private readonly spots = new Map<string, Spot>();
+
+  constructor(
+    private readonly places: ScreenPlaces,
+    /** Whether boxes are drawn around all that is marked, or around formulas and the like alone. */
+    private readonly boxesAll: boolean,
+  ) {}
+
+  /** The sigla beside the text. */
+  sigla(painted: readonly PaintedMark[], points: readonly PointMark[]): Siglum[] {
+    const frame = this.places.root.getBoundingClientRect();
+    const found: Found[] = [];
+    for (const { id, range } of painted) {
+      const { first } = this.spotOf(range, frame);
+      if (first !== null) found.push({ id, top: first.top + first.height / 2, length: range.end - range.start, at: null });
+    }
+    for (const point of points) {
+      const rect = this.places.caretRect(point.caret);
+      if (rect === null) continue;
+      const at = { top: rect.bottom - frame.top, left: rect.left - frame.left };
+      found.push({ id: point.id, top: rect.top - frame.top + rect.height / 2, length: 0, at });
+    }
+    return arrange(found);
   }
-  for (const point of points) {
-    const rect = places.caretRect(point.caret);
-    if (rect === null) continue;
-    const at = { top: rect.bottom - frame.top, left: rect.left - frame.left };
-    found.push({ id: point.id, top: rect.top - frame.top + rect.height / 2, length: 0, at });
+
+  /** Boxes around marked atoms; around everything where the browser paints no highlights, and on paper. */
+  boxes(painted: readonly PaintedMark[]): Box[] {
+    const frame = this.places.root.getBoundingClientRect();
+    return painted.flatMap(({ id, kind, severity, lane, range }) =>
+      this.spotOf(range, frame).boxes.map(({ top, left, width, height }, index) => ({
+        key: `${id} ${index}`,
+        kind,
+        severity,
+        lane,
+        top,
+        left,
+        width,
+        height,
+      })),
+    );
   }
-  return arrange(found);
+
+  private spotOf(range: RenderedRange, frame: DOMRect): Spot {
+    const key = `${range.start} ${range.end}`;
+    const known = this.spots.get(key);
+    if (known !== undefined) return known;
+    const inFrame = (rect: DOMRect) => new DOMRect(rect.x - frame.x, rect.y - frame.y, rect.width, rect.height);
+    const texts = this.places.rectsOf(range, this.boxesAll ? 'every' : 'first');
+    const atoms = this.places.atomsOf(range).map((atom) => atom.getBoundingClientRect());
+    const first = texts[0] ?? atoms[0];
+    const boxes = this.boxesAll ? [...atoms, ...texts] : atoms;
+    const spot = { first: first === undefined ? null : inFrame(first), boxes: boxes.map(inFrame) };
+    this.spots.set(key, spot);
+    return spot;
+  }
 }
 
 /** Sigla of one line stand side by side; what finds no column goes half a line lower. */
@@ -77,23 +126,4 @@ function freeColumn(placed: readonly Siglum[], top: number): number | null {
   const taken = placed.filter((siglum) => Math.abs(siglum.top - top) < SAME_LINE).map(({ column }) => column);
   for (let column = 0; column < COLUMNS; column++) if (!taken.includes(column)) return column;
   return null;
-}
-
-/** Boxes around marked atoms; around everything where the browser paints no highlights, and on paper. */
-export function boxesOf(places: ScreenPlaces, painted: readonly PaintedMark[], all: boolean): Box[] {
-  const frame = places.root.getBoundingClientRect();
-  return painted.flatMap((mark) => {
-    const rects = places.atomsOf(mark.range).map((atom) => atom.getBoundingClientRect());
-    if (all) rects.push(...places.rangesOf(mark.range).flatMap((range) => [...range.getClientRects()]));
-    return rects.map((rect, index) => ({
-      key: `${mark.id} ${index}`,
-      kind: mark.kind,
-      severity: mark.severity,
-      lane: mark.lane,
-      top: rect.top - frame.top,
-      left: rect.left - frame.left,
-      width: rect.width,
-      height: rect.height,
-    }));
-  });
 }

@@ -1,4 +1,4 @@
-import { leafAt, leafRanges } from './anchors';
+import { firstIndex, leafAt, leafRanges } from './anchors';
 import type { ReadingText, RenderedRange } from './readingText';
 
 /** What a text on the screen scrolls in. */
@@ -7,6 +7,8 @@ export const PANES = '.task-text, .compared-pane';
 /** Leads between the response on the screen and its rendered text, both ways. Made once per shown response. */
 export class ScreenPlaces {
   private readonly elements: (HTMLElement | undefined)[] = [];
+  /** The one range that is laid along the text to measure it: the browser keeps each live range right at every change. */
+  private readonly ruler = document.createRange();
 
   constructor(
     readonly root: HTMLElement,
@@ -34,15 +36,25 @@ export class ScreenPlaces {
     return caret === null || !this.root.contains(caret.node) ? null : this.offsetOf(caret.node, caret.offset, 'start');
   }
 
-  /** DOM ranges of a rendered range: one per text leaf. */
-  rangesOf(range: RenderedRange): Range[] {
+  /** DOM ranges of a rendered range: one per text leaf. They need not be live, for the text never changes. */
+  rangesOf(range: RenderedRange): StaticRange[] {
     return leafRanges(this.reading, range).flatMap(({ leaf, start, end }) => {
       const text = this.textOf(leaf);
       if (text === null || this.isAtom(leaf)) return [];
-      const found = document.createRange();
-      found.setStart(text, Math.min(start, text.length));
-      found.setEnd(text, Math.min(end, text.length));
-      return [found];
+      const startOffset = Math.min(start, text.length);
+      const endOffset = Math.min(end, text.length);
+      return [new StaticRange({ startContainer: text, startOffset, endContainer: text, endOffset })];
+    });
+  }
+
+  /** Where the text of a rendered range is drawn: a rectangle for each line, of every leaf or of the first one. */
+  rectsOf(range: RenderedRange, leaves: 'every' | 'first' = 'every'): DOMRect[] {
+    const ranges = this.rangesOf(range);
+    const wanted = leaves === 'every' ? ranges : ranges.slice(0, 1);
+    return wanted.flatMap(({ startContainer, startOffset, endContainer, endOffset }) => {
+      this.ruler.setStart(startContainer, startOffset);
+      this.ruler.setEnd(endContainer, endOffset);
+      return [...this.ruler.getClientRects()];
     });
   }
 
@@ -52,6 +64,19 @@ export class ScreenPlaces {
       const element = this.elements[leaf];
       return element !== undefined && this.isAtom(leaf) ? [element] : [];
     });
+  }
+
+  /** What is drawn between two heights of the window, by whole leaves. */
+  between(top: number, bottom: number): RenderedRange {
+    const { leaves, rendered } = this.reading;
+    const after = (holds: (rect: DOMRect) => boolean) =>
+      leaves[
+        firstIndex(leaves.length, (index) => {
+          const element = this.elements[index];
+          return element !== undefined && holds(element.getBoundingClientRect());
+        })
+      ]?.start ?? rendered.length;
+    return { start: after((rect) => rect.bottom > top), end: after((rect) => rect.top >= bottom) };
   }
 
   /** Shows a rendered range as the browser's own selection. */

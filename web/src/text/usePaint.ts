@@ -1,9 +1,10 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { HighlightPainter, paintsHighlights } from './highlightPainter';
-import type { PaintedMark } from './lanes';
-import { type Box, boxesOf, measure, type PointMark, type Siglum } from './margin';
+import { overlap, type PaintedMark } from './lanes';
+import { type Box, Layout, type PointMark, type Siglum } from './margin';
 import type { RenderedRange } from './readingText';
 import type { ScreenPlaces } from './screenPlaces';
+import { useNear } from './useNear';
 
 /** Paints marks over a shown text and tells where their sigla stand; the version rises when the layout moves. */
 export function usePaint(
@@ -17,6 +18,9 @@ export function usePaint(
   const [boxes, setBoxes] = useState<Box[]>([]);
   const version = useLayoutVersion(places.root);
   const isPrinting = usePrinting();
+  const near = useNear(places, version, isPrinting);
+  const seen = useMemo(() => painted.filter(({ range }) => overlap(range, near)), [painted, near]);
+  const carets = useMemo(() => points.filter(({ caret: at }) => near.start <= at && at <= near.end), [points, near]);
 
   useEffect(() => {
     if (!paintsHighlights()) return;
@@ -24,27 +28,33 @@ export function usePaint(
     return () => painter.current?.clear();
   }, [places]);
 
-  useEffect(() => painter.current?.paint(painted), [painted]);
+  useEffect(() => painter.current?.paint(seen), [seen]);
   useEffect(() => painter.current?.point(current), [current]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the version says that the layout moved.
+  const layout = useMemo(() => new Layout(places, isPrinting || !paintsHighlights()), [places, isPrinting, version]);
   useLayoutEffect(() => {
-    setSigla(measure(places, painted, points));
-    setBoxes(boxesOf(places, painted, isPrinting || !paintsHighlights()));
-  }, [places, painted, points, version, isPrinting]);
+    setSigla(layout.sigla(seen, carets));
+    setBoxes(layout.boxes(seen));
+  }, [layout, seen, carets]);
 
   return { sigla, boxes, version };
 }
 
-/** Counts up when the text is laid out anew: its size changed or the fonts arrived. */
+/** Counts up when the text is laid out anew: its size changed, a formula or the fonts arrived. */
 function useLayoutVersion(root: HTMLElement): number {
   const [version, setVersion] = useState(0);
   useEffect(() => {
     const next = () => setVersion((known) => known + 1);
     const observer = new ResizeObserver(next);
     observer.observe(root);
+    const formulas = new MutationObserver(next);
+    formulas.observe(root, { childList: true, subtree: true });
     void document.fonts?.ready.then(next);
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      formulas.disconnect();
+    };
   }, [root]);
   return version;
 }

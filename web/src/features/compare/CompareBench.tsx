@@ -19,6 +19,7 @@ import { useHandingIn } from '../evaluate/useHandingIn';
 import { useLease } from '../evaluate/useLease';
 import { placeOf } from '../evaluate/usePendingWords';
 import { usePlace } from '../evaluate/usePlace';
+import { useVoice } from '../evaluate/useVoice';
 import { useWorkSignals } from '../evaluate/useWorkSignals';
 import { type TextHandle, type Work, WorkContext } from '../evaluate/work';
 import { CompareFoot } from './CompareFoot';
@@ -63,7 +64,7 @@ export default function CompareBench({ assignment, protocol, start }: CompareBen
   useChecksPanel(assignment.assignment_id);
   const { place, go } = usePlace();
   const text = useRef<TextHandle>(null);
-  const [said, say] = useState('');
+  const { voice, say } = useVoice();
   const isTried = useTaskSource().trial !== null;
   const { data } = useQuery({ ...earlierQuery(assignment.assignment_id), enabled: !isTried });
   const earlier = data?.justifications ?? none;
@@ -81,7 +82,7 @@ export default function CompareBench({ assignment, protocol, start }: CompareBen
   // Where facts come first there is no preference before the verdicts, from keys or from the mouse.
   const act = useCallback(
     (wanted: Change) => (waits && answersIn(wanted) ? say(t('pending.verdictsFirst')) : change(wanted)),
-    [change, waits, t],
+    [change, waits, t, say],
   );
 
   const readings = useMemo(() => assignment.responses.map((one) => readMarkdown(one.text)), [assignment.responses]);
@@ -95,13 +96,16 @@ export default function CompareBench({ assignment, protocol, start }: CompareBen
   const work: Work = useMemo(() => {
     const reading = readings[0] ?? readMarkdown('');
     return { assignment, protocol, reading, content, marks, checks: [], categories, place, text, act, go, say };
-  }, [assignment, protocol, readings, content, marks, categories, place, act, go]);
+  }, [assignment, protocol, readings, content, marks, categories, place, act, go, say]);
 
   const { submission, isSending, submit, skipped, close, end } = useHandingIn({ work, pending, draft, signals });
-  const jump = (to: Pending) => {
-    const [where, focus] = placeOf(to, undefined);
-    go({ ...where, dialog: null }, focus);
-  };
+  const jump = useCallback(
+    (to: Pending) => {
+      const [where, focus] = placeOf(to, undefined);
+      go({ ...where, dialog: null }, focus);
+    },
+    [go],
+  );
   useTaskActions(
     { work, pending, jump, visitNext: (back) => visitNextSide(go, back), reason: '.compare-reason textarea' },
     { submit, save: () => void saveNow(), pause: signals.togglePause, undo, redo },
@@ -129,9 +133,7 @@ export default function CompareBench({ assignment, protocol, start }: CompareBen
             </>
           )}
         </main>
-        <p className="visually-hidden" role="status">
-          {said}
-        </p>
+        {voice}
         <TaskDialogs
           pending={pending}
           submission={submission}

@@ -29,7 +29,7 @@ interface CompareFootProps {
 export function CompareFoot({ pending, view, show, isSending, onJump, onSubmit }: CompareFootProps) {
   const title = useTitle();
   const { t } = useText();
-  const { assignment, content, act, go } = useWork();
+  const { assignment, protocol, content, act, go } = useWork();
   const comparison = content.comparison ?? emptyComparison;
   const isPair = assignment.responses.length === 2;
   const isQuoting = /«[^»]+»|"[^"]+"|“[^”]+”/u.test(content.justification);
@@ -92,7 +92,7 @@ export function CompareFoot({ pending, view, show, isSending, onJump, onSubmit }
           <Label id="pending-label" count={pending.length}>
             {t('task.pending')}
           </Label>
-          <PendingList pending={pending} onJump={onJump} />
+          <PendingList protocol={protocol} pending={pending} onJump={onJump} />
           <Coherence />
           <div className="foot-buttons">
             <Button title={title(t('task.skip'), 'task.skip')} onClick={() => go({ dialog: 'skip' })}>

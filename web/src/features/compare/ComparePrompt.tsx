@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { Label } from '../../components/Label';
 import { useText } from '../../i18n/useText';
 import { Reading } from '../../text/Reading';
@@ -6,7 +6,7 @@ import { readMarkdown } from '../../text/readingText';
 import { useWork } from '../evaluate/work';
 
 /** The prompt above the responses, the turns before it folded away. */
-export function ComparePrompt() {
+export const ComparePrompt = memo(function ComparePrompt() {
   const { t, date } = useText();
   const { item } = useWork().assignment;
   const at = item.messages.findLastIndex((turn) => turn.role === 'user');
@@ -40,7 +40,7 @@ export function ComparePrompt() {
       </p>
     </section>
   );
-}
+});
 
 function Text({ text, quiet = false }: { text: string; quiet?: boolean }) {
   const { t } = useText();

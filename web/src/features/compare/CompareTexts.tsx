@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { Segmented } from '../../components/Segmented';
 import { useText } from '../../i18n/useText';
 import type { ReadingText } from '../../text/readingText';
@@ -17,7 +17,7 @@ interface CompareTextsProps {
 }
 
 /** Two of the responses side by side; with more of them, which two is chosen above. */
-export function CompareTexts({ readings, view, show }: CompareTextsProps) {
+export const CompareTexts = memo(function CompareTexts({ readings, view, show }: CompareTextsProps) {
   const { t } = useText();
   const { assignment } = useWork();
   const [left, right] = view.pair;
@@ -85,7 +85,7 @@ export function CompareTexts({ readings, view, show }: CompareTextsProps) {
       })}
     </div>
   );
-}
+});
 
 /** The pair with another response on one side; one that stands on the other side changes places. */
 function chosen(pair: [number, number], side: number, index: number): [number, number] {

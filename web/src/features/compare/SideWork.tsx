@@ -15,26 +15,33 @@ export function SideWork({ response, reading, children }: SideWorkProps) {
   const work = useWork();
   const text = useRef<TextHandle>(null);
   const { response_id } = response;
-  const side = useMemo(() => {
-    const { content, assignment, act } = work;
+  const { content } = work;
+  const annotations = useMemo(
+    () => content.annotations.filter((mark) => mark.response_id === response_id),
+    [content.annotations, response_id],
+  );
+  const own = useMemo(() => {
     const isOwn = (part: { response_id?: string }) => part.response_id === response_id;
-    const own = {
+    return {
       ...content,
       ratings: content.ratings.filter(isOwn),
-      annotations: content.annotations.filter(isOwn),
+      annotations,
       claims: content.claims.filter(isOwn),
       rubric_answers: (content.rubric_answers ?? []).filter(isOwn),
     };
-    return {
+  }, [content, annotations, response_id]);
+  const side = useMemo(
+    () => ({
       ...work,
-      assignment: { ...assignment, response },
+      assignment: { ...work.assignment, response },
       reading,
       content: own,
-      marks: numbered(own.annotations),
+      marks: numbered(annotations),
       text,
-      act: (change: Change) => act(ofResponse(change, response_id)),
-    };
-  }, [work, response, response_id, reading]);
+      act: (change: Change) => work.act(ofResponse(change, response_id)),
+    }),
+    [work, own, annotations, response, response_id, reading],
+  );
   return <WorkContext value={side}>{children}</WorkContext>;
 }
 

@@ -52,8 +52,6 @@ function topOf(pane: HTMLElement, reading: ReadingText, block: number): number {
   const rect =
     range === undefined
       ? undefined
-      : new ScreenPlaces(pane.querySelector<HTMLElement>('.compared-body') ?? pane, reading)
-          .rangesOf(range)[0]
-          ?.getBoundingClientRect();
+      : new ScreenPlaces(pane.querySelector<HTMLElement>('.compared-body') ?? pane, reading).rectsOf(range, 'first')[0];
   return rect === undefined ? 0 : rect.top - pane.getBoundingClientRect().top + pane.scrollTop;
 }

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { memo, useMemo, useRef, useState } from 'react';
 import type { TurnView } from '../../api/types';
 import { Label } from '../../components/Label';
 import type { MessageKey } from '../../i18n/language';
@@ -21,7 +21,7 @@ const roles: Record<TurnView['role'], MessageKey> = {
 };
 
 /** The conversation up to the point where the model had to reply, its prompt set apart, and the facts of the task. */
-export function Conversation() {
+export const Conversation = memo(function Conversation() {
   const { t } = useText();
   const { assignment } = useWork();
   const { messages } = assignment.item;
@@ -50,7 +50,7 @@ export function Conversation() {
       </button>
     </section>
   );
-}
+});
 
 interface TurnProps {
   turn: TurnView;

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { Annotation, Severity } from '../../api/types';
 import { useText } from '../../i18n/useText';
 import { useActions } from '../../keys/actions';
@@ -18,12 +18,11 @@ const neutral: readonly Severity[] = ['neutral'];
 /** The current mark: what kind of thing it is, how much it matters, why. Esc or Ctrl Enter lead back to the text. */
 export default function MarkEditor({ mark, number }: { mark: Annotation; number: number }) {
   const { t, pick } = useText();
-  const { protocol, categories, act, go, marks, reading } = useWork();
+  const { protocol, categories, act, go, reading } = useWork();
   const actions = useMarkActions();
   const root = useRef<HTMLElement>(null);
   const category = categories.get(mark.category);
   const change = (to: Partial<Annotation>) => act({ kind: 'change-mark', id: mark.id, to });
-  const causes = marks.filter((other) => other.mark.id !== mark.id && other.mark.kind !== 'strength');
 
   const allowed = category === undefined ? (mark.kind === 'strength' ? neutral : allSeverities) : severitiesOf(category);
   const weigh = (severity: Severity) => {
@@ -102,25 +101,7 @@ export default function MarkEditor({ mark, number }: { mark: Annotation; number:
           </select>
         </div>
       ) : null}
-      {causes.length === 0 || mark.kind === 'strength' ? null : (
-        <div className="field field-row">
-          <label htmlFor="mark-cause">{t('editor.consequenceOf')}</label>
-          <select
-            id="mark-cause"
-            className="input"
-            value={mark.consequence_of ?? ''}
-            onChange={(event) => change({ consequence_of: event.target.value === '' ? null : event.target.value })}
-          >
-            <option value="">{t('editor.ownError')}</option>
-            {causes.map((other) => (
-              <option key={other.mark.id} value={other.mark.id}>
-                {glyphOf(other.mark)}
-                {other.number} {quoteOf(other.mark, reading)}
-              </option>
-            ))}
-          </select>
-        </div>
-      )}
+      <CauseField mark={mark} onChange={(consequence_of) => change({ consequence_of })} />
       <MarkClaims mark={mark} />
       <div className="editor-foot">
         <span className="mono note">
@@ -136,5 +117,36 @@ export default function MarkEditor({ mark, number }: { mark: Annotation; number:
         </button>
       </div>
     </section>
+  );
+}
+
+/** The error that a mark follows from, if it is not its own. The others are listed when somebody comes to choose. */
+function CauseField({ mark, onChange }: { mark: Annotation; onChange: (cause: string | null) => void }) {
+  const { t } = useText();
+  const { marks, reading } = useWork();
+  const [isListed, setListed] = useState(false);
+  const causes = marks.filter((other) => other.mark.id !== mark.id && other.mark.kind !== 'strength');
+  if (causes.length === 0 || mark.kind === 'strength') return null;
+  return (
+    <div className="field field-row">
+      <label htmlFor="mark-cause">{t('editor.consequenceOf')}</label>
+      <select
+        id="mark-cause"
+        className="input"
+        value={mark.consequence_of ?? ''}
+        onFocus={() => setListed(true)}
+        onChange={(event) => onChange(event.target.value === '' ? null : event.target.value)}
+      >
+        <option value="">{t('editor.ownError')}</option>
+        {causes
+          .filter((other) => isListed || other.mark.id === mark.consequence_of)
+          .map((other) => (
+            <option key={other.mark.id} value={other.mark.id}>
+              {glyphOf(other.mark)}
+              {other.number} {quoteOf(other.mark, reading)}
+            </option>
+          ))}
+      </select>
+    </div>
   );
 }

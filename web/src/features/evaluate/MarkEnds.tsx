@@ -59,10 +59,9 @@ export default function MarkEnds({ places, range, version }: MarkEndsProps) {
 
 /** Beside the first and the last character, in the frame of the text. */
 function endsOf(places: ScreenPlaces, range: RenderedRange): Record<End, CSSProperties> | null {
-  const rects = [
-    ...places.rangesOf(range).flatMap((part) => [...part.getClientRects()]),
-    ...places.atomsOf(range).map((atom) => atom.getBoundingClientRect()),
-  ].sort((one, other) => one.bottom - other.bottom || one.left - other.left);
+  const rects = [...places.rectsOf(range), ...places.atomsOf(range).map((atom) => atom.getBoundingClientRect())].sort(
+    (one, other) => one.bottom - other.bottom || one.left - other.left,
+  );
   const first = rects[0];
   const last = rects.at(-1);
   if (first === undefined || last === undefined) return null;

@@ -1,15 +1,16 @@
-import type { Severity } from '../../api/types';
+import { memo, useCallback } from 'react';
+import type { Annotation, Category, MarkKind, Severity } from '../../api/types';
 import type { MessageKey } from '../../i18n/language';
 import { useText } from '../../i18n/useText';
 import { resolve, resolvePoint } from '../../text/anchors';
 import { kindWords } from '../../text/highlightPainter';
 import { glyphOf } from '../../text/markSigns';
-import type { NumberedMark } from './draft';
+import type { ReadingText } from '../../text/readingText';
 import { quoteOf } from './quoteOf';
 import { severityKeys } from './SeverityCells';
 import { useWork } from './work';
 
-const kindNames: Record<NumberedMark['mark']['kind'], MessageKey> = {
+const kindNames: Record<MarkKind, MessageKey> = {
   strength: 'kind.strength',
   weakness: 'kind.weakness',
   factual_error: 'kind.error',
@@ -18,20 +19,64 @@ const kindNames: Record<NumberedMark['mark']['kind'], MessageKey> = {
 /** The accessible twin of the colours: every mark with its kind, category, severity, quote and reason, in the text's order. */
 export function MarkList() {
   const { t } = useText();
-  const { marks } = useWork();
+  const { marks, categories, place, go, reading, text } = useWork();
+  const open = useCallback(
+    (mark: Annotation) => {
+      go({ panel: 'marks', mark: mark.id, editing: true, view: 'panel' }, 'mark-category');
+      const range =
+        mark.point || mark.start === null || mark.end === null ? null : resolve(reading, { start: mark.start, end: mark.end });
+      if (range !== null) text.current?.select(range);
+      else if (mark.start !== null) text.current?.select(pointRange(resolvePoint(reading, mark.start)));
+    },
+    [go, reading, text],
+  );
   return (
     <ol className="mark-list" aria-label={t('marks.list')}>
-      {marks.map((numbered) => (
-        <MarkRow key={numbered.mark.id} numbered={numbered} />
+      {marks.map(({ mark, number }) => (
+        <MarkRow
+          key={mark.id}
+          mark={mark}
+          number={number}
+          category={categories.get(mark.category)}
+          isCurrent={mark.id === place.mark}
+          reading={reading}
+          onOpen={open}
+        />
       ))}
     </ol>
   );
 }
 
-function MarkRow({ numbered: { mark, number } }: { numbered: NumberedMark }) {
+interface MarkWordsProps {
+  mark: Annotation;
+  category: Category | undefined;
+  reading: ReadingText;
+}
+
+interface MarkRowProps extends MarkWordsProps {
+  number: number;
+  isCurrent: boolean;
+  onOpen: (mark: Annotation) => void;
+}
+
+/** Of hundreds of rows only those are drawn anew whose mark, number or turn has changed. */
+const MarkRow = memo(function MarkRow({ mark, number, isCurrent, onOpen, ...words }: MarkRowProps) {
+  return (
+    <li>
+      <button type="button" className="mark-row" aria-current={isCurrent || undefined} onClick={() => onOpen(mark)}>
+        <span className={`mark-sign siglum-${kindWords[mark.kind]}`}>
+          <b aria-hidden="true">{glyphOf(mark)}</b>
+          {number}
+        </span>
+        <MarkWords mark={mark} {...words} />
+      </button>
+    </li>
+  );
+});
+
+/** What a row says beside its number, which changes with every mark made before it. */
+const MarkWords = memo(function MarkWords({ mark, category, reading }: MarkWordsProps) {
   const { t, pick } = useText();
-  const { categories, place, go, reading, text } = useWork();
-  const category = categories.get(mark.category);
   const isGrave = mark.severity === 'major' || mark.severity === 'critical';
   const lacksReason = mark.reason.trim() === '' && (isGrave || category?.requires_note === true);
   const quote =
@@ -42,34 +87,19 @@ function MarkRow({ numbered: { mark, number } }: { numbered: NumberedMark }) {
         : mark.point
           ? t('marks.after', { text: quoteOf(mark, reading) })
           : t('quote', { text: quoteOf(mark, reading) });
-
-  const open = () => {
-    go({ panel: 'marks', mark: mark.id, editing: true, view: 'panel' }, 'mark-category');
-    const range =
-      mark.point || mark.start === null || mark.end === null ? null : resolve(reading, { start: mark.start, end: mark.end });
-    if (range !== null) text.current?.select(range);
-    else if (mark.start !== null) text.current?.select(pointRange(resolvePoint(reading, mark.start)));
-  };
-
   return (
-    <li>
-      <button type="button" className="mark-row" aria-current={mark.id === place.mark || undefined} onClick={open}>
-        <span className={`mark-sign siglum-${kindWords[mark.kind]}`}>
-          <b aria-hidden="true">{glyphOf(mark)}</b>
-          {number}
-        </span>
-        <span className="visually-hidden">{t(kindNames[mark.kind])}</span>
-        <span className="mark-what">
-          <strong>{category === undefined ? t('marks.noCategory') : pick(category.label)}</strong>
-          {mark.kind === 'strength' ? null : ` · ${t(severityKeys[mark.severity as Severity])}`}{' '}
-          {lacksReason ? <span className="note-need">{t('marks.lacksReason')}</span> : null}
-        </span>
-        <span className="mark-quote">{quote}</span>
-        <span className="visually-hidden">{mark.reason}</span>
-      </button>
-    </li>
+    <>
+      <span className="visually-hidden">{t(kindNames[mark.kind])}</span>
+      <span className="mark-what">
+        <strong>{category === undefined ? t('marks.noCategory') : pick(category.label)}</strong>
+        {mark.kind === 'strength' ? null : ` · ${t(severityKeys[mark.severity as Severity])}`}{' '}
+        {lacksReason ? <span className="note-need">{t('marks.lacksReason')}</span> : null}
+      </span>
+      <span className="mark-quote">{quote}</span>
+      <span className="visually-hidden">{mark.reason}</span>
+    </>
   );
-}
+});
 
 function pointRange(caret: number) {
   return { start: caret, end: caret };

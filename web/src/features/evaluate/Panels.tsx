@@ -1,4 +1,5 @@
-import { type ComponentType, type KeyboardEvent, useEffect } from 'react';
+import { type ComponentType, type KeyboardEvent, memo, useEffect } from 'react';
+import { afterPaint } from '../../components/afterPaint';
 import { prefetched } from '../../components/prefetched';
 import { loadPart } from '../../i18n/language';
 import { useText } from '../../i18n/useText';
@@ -49,7 +50,7 @@ export function usePanels(): PanelTab[] {
 }
 
 /** The right column: one panel at a time, under its tabs. */
-export function Panels() {
+export const Panels = memo(function Panels() {
   const { t } = useText();
   const { place, go, assignment } = useWork();
   const panels = usePanels();
@@ -58,7 +59,12 @@ export function Panels() {
 
   // Fetched behind the text, so that they open at once and also without a connection.
   useEffect(() => {
-    for (const part of [MarkEditor, MarksPanel, ClaimsPanel, GuidelinePanel]) void part.fetch();
+    // The first key may make a mark.
+    void MarkEditor.fetch();
+    void MarksPanel.fetch();
+    return afterPaint(() => {
+      for (const part of [ClaimsPanel, GuidelinePanel]) void part.fetch();
+    });
   }, []);
   useChecksPanel(assignment.assignment_id);
 
@@ -97,4 +103,4 @@ export function Panels() {
       </div>
     </div>
   );
-}
+});

@@ -1,19 +1,25 @@
+import { memo, useDeferredValue } from 'react';
+import type { ProtocolView } from '../../api/types';
 import { useText } from '../../i18n/useText';
 import { kindWords } from '../../text/highlightPainter';
 import { glyphOf } from '../../text/markSigns';
 import { markOf, type Pending } from './pending';
 import { usePendingWords } from './usePendingWords';
-import { useWork } from './work';
 
 interface PendingListProps {
+  protocol: ProtocolView;
   pending: readonly Pending[];
   onJump: (pending: Pending) => void;
 }
 
-/** What is missing, each entry a link to the place where it is put right. */
-export function PendingList({ pending, onJump }: PendingListProps) {
+/** What is missing, each entry a link to the place where it is put right. A key is answered before the list follows. */
+export function PendingList({ pending, ...rest }: PendingListProps) {
+  return <Entries pending={useDeferredValue(pending)} {...rest} />;
+}
+
+const Entries = memo(function Entries({ protocol, pending, onJump }: PendingListProps) {
   const { t } = useText();
-  const words = usePendingWords(useWork().protocol);
+  const words = usePendingWords(protocol);
   if (pending.length === 0) return <p className="pending-none">{t('pending.none')}</p>;
   return (
     <ul className="pending">
@@ -40,7 +46,7 @@ export function PendingList({ pending, onJump }: PendingListProps) {
       })}
     </ul>
   );
-}
+});
 
 /** A rule or a check is named by its code, as in the guideline. */
 function isCode(where: string): boolean {

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect, useId, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { memo, useEffect, useId, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import { Label } from '../../components/Label';
+import { prefetched } from '../../components/prefetched';
 import { useText } from '../../i18n/useText';
 import { resolve, resolvePoint } from '../../text/anchors';
 import { type PaintedMark, withLanes } from '../../text/lanes';
@@ -7,17 +8,17 @@ import type { PointMark } from '../../text/margin';
 import { Reading } from '../../text/Reading';
 import type { RenderedRange } from '../../text/readingText';
 import { PANES, ScreenPlaces } from '../../text/screenPlaces';
-import { MarkPaint } from './MarkPaint';
 import { TextHints } from './TextHints';
 import { useTextActions } from './textActions';
 import { useTextPointer } from './useTextPointer';
 import { type TextHandle, useWork } from './work';
 
-/** Comes right behind the text: nothing is selected before there is something to read. */
-const SelectionBar = lazy(() => import('./SelectionBar'));
+/** Come behind the text, which can be read before its marks are painted; nothing is selected before there is something to read. */
+const MarkPaint = prefetched(() => import('./MarkPaint'));
+const SelectionBar = prefetched(() => import('./SelectionBar'));
 
 /** The response under judgment under its heading. */
-export function ResponseText() {
+export const ResponseText = memo(function ResponseText() {
   const { t } = useText();
   return (
     <section className="response" aria-labelledby="response-label" id="region-text">
@@ -28,7 +29,7 @@ export function ResponseText() {
       <MarkableText />
     </section>
   );
-}
+});
 
 /** A text that is read, selected by mouse or keys, painted with its marks, and never changed. */
 export function MarkableText() {
@@ -53,6 +54,7 @@ export function MarkableText() {
     });
     return withLanes(seen);
   }, [marks, reading]);
+  const points = useMemo(() => pointsOf(marks, reading), [marks, reading]);
 
   const handle = useMemo<TextHandle>(() => handleOf(root, places, setSelection), [places]);
   useImperativeHandle(text, () => handle, [handle]);
@@ -77,10 +79,8 @@ export function MarkableText() {
       <p id={help} className="visually-hidden">
         {t('text.help')}
       </p>
-      {places === null ? null : (
-        <MarkPaint places={places} painted={painted} points={pointsOf(marks, reading)} caret={selection} />
-      )}
-      <Suspense fallback={null}>{places === null ? null : <SelectionBar places={places} selection={selection} />}</Suspense>
+      {places === null ? null : <MarkPaint places={places} painted={painted} points={points} caret={selection} />}
+      {places === null ? null : <SelectionBar places={places} selection={selection} />}
     </div>
   );
 }
@@ -98,7 +98,9 @@ function handleOf(
     focus: () => root.current?.focus({ preventScroll: true }),
     caretAt: (offset) => {
       root.current?.focus({ preventScroll: true });
-      select({ start: offset, end: offset });
+      const caret = { start: offset, end: offset };
+      select(caret);
+      scrollTo(places, caret);
     },
     select: (range) => {
       select(range);
@@ -108,14 +110,17 @@ function handleOf(
   };
 }
 
-/** Brings the selection into view where it is not seen. */
+/** Brings the selection or the lone caret into view where it is not seen. */
 function scrollTo(places: ScreenPlaces | null, range: RenderedRange): void {
-  const rect = places?.rangesOf(range)[0]?.getBoundingClientRect() ?? places?.atomsOf(range)[0]?.getBoundingClientRect();
+  const lines = places?.rectsOf(range, 'first') ?? [];
+  const caret = range.start === range.end ? places?.caretRect(range.end) : null;
+  const first = lines[0] ?? caret ?? places?.atomsOf(range)[0]?.getBoundingClientRect();
   const pane = places?.root.closest<HTMLElement>(PANES);
-  if (rect === undefined || pane === null || pane === undefined) return;
+  if (first === undefined || pane === null || pane === undefined) return;
   const seen = pane.getBoundingClientRect();
-  if (rect.top < seen.top + 8) pane.scrollBy({ top: rect.top - seen.top - 80 });
-  else if (rect.bottom > seen.bottom - 24) pane.scrollBy({ top: rect.bottom - seen.bottom + 80 });
+  const { bottom } = lines.at(-1) ?? first;
+  if (first.top < seen.top + 8) pane.scrollBy({ top: first.top - seen.top - 80 });
+  else if (bottom > seen.bottom - 24) pane.scrollBy({ top: bottom - seen.bottom + 80 });
 }
 
 function pointsOf(marks: ReturnType<typeof useWork>['marks'], reading: ReturnType<typeof useWork>['reading']): PointMark[] {

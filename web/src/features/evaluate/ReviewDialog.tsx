@@ -36,7 +36,7 @@ export default function ReviewDialog({ pending, state, onJump, onConfirm, onClos
         {hard.length === 0 ? null : (
           <section>
             <Label as="h3">{t('review.hard')}</Label>
-            <PendingList pending={hard} onJump={onJump} />
+            <PendingList protocol={protocol} pending={hard} onJump={onJump} />
           </section>
         )}
         {asks.length === 0 ? null : (
@@ -50,7 +50,7 @@ export default function ReviewDialog({ pending, state, onJump, onConfirm, onClos
         {soft.length === 0 ? null : (
           <section>
             <Label as="h3">{t('review.soft')}</Label>
-            <PendingList pending={soft} onJump={onJump} />
+            <PendingList protocol={protocol} pending={soft} onJump={onJump} />
           </section>
         )}
       </div>

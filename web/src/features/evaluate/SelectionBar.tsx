@@ -22,7 +22,7 @@ export default function SelectionBar({ places, selection }: { places: ScreenPlac
   const isLone = selection.start === selection.end;
 
   useLayoutEffect(() => {
-    const rects = isLone ? [] : places.rangesOf(selection).flatMap((range) => [...range.getClientRects()]);
+    const rects = isLone ? [] : places.rectsOf(selection);
     const first = rects[0];
     const last = rects.at(-1);
     const pane = places.root.closest(PANES)?.getBoundingClientRect();

@@ -20,7 +20,7 @@ interface TaskFootProps {
 export function TaskFoot({ pending, isSending, onJump, onSubmit }: TaskFootProps) {
   const title = useTitle();
   const { t } = useText();
-  const { content, act, go } = useWork();
+  const { content, protocol, act, go } = useWork();
   const levels = [
     { value: '1', label: t('confidence.low') },
     { value: '2', label: t('confidence.mid') },
@@ -36,7 +36,7 @@ export function TaskFoot({ pending, isSending, onJump, onSubmit }: TaskFootProps
           </Label>
           <KeyHint action="task.pending" />
         </div>
-        <PendingList pending={pending} onJump={onJump} />
+        <PendingList protocol={protocol} pending={pending} onJump={onJump} />
       </section>
       <section className="foot-end" aria-label={t('task.close')}>
         <div className="confidence">

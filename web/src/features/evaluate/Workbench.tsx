@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import type { AssignmentView, ProtocolView } from '../../api/types';
 import { prefetched } from '../../components/prefetched';
 import { loadPart } from '../../i18n/language';
@@ -22,6 +22,7 @@ import { useHandingIn } from './useHandingIn';
 import { useLease } from './useLease';
 import { placeOf } from './usePendingWords';
 import { usePlace } from './usePlace';
+import { useVoice } from './useVoice';
 import { useWorkSignals } from './useWorkSignals';
 import { type TextHandle, type Work, WorkContext } from './work';
 
@@ -44,7 +45,7 @@ export function Workbench({ assignment, protocol, start }: WorkbenchProps) {
   const lease = useLease(assignment, protocol.task_settings.lease_minutes, signals.lastActive);
   const { place, go } = usePlace();
   const text = useRef<TextHandle>(null);
-  const [said, say] = useState('');
+  const { voice, say } = useVoice();
 
   const reading = useMemo(() => readMarkdown(assignment.response.text), [assignment.response.text]);
   const marks = useMemo(() => numbered(content.annotations), [content.annotations]);
@@ -54,11 +55,11 @@ export function Workbench({ assignment, protocol, start }: WorkbenchProps) {
   const pending = useMemo(() => pendingOf(content, protocol, checks, asked), [content, protocol, checks, asked]);
   const work: Work = useMemo(
     () => ({ assignment, protocol, reading, content, marks, checks, categories, place, text, act, go, say }),
-    [assignment, protocol, reading, content, marks, checks, categories, place, act, go],
+    [assignment, protocol, reading, content, marks, checks, categories, place, act, go, say],
   );
 
   const { submission, isSending, submit, skipped, close, end } = useHandingIn({ work, pending, draft, signals });
-  const jump = (to: Pending) => go(...withoutDialog(placeOf(to, protocol.rubric.criteria[0]?.id)));
+  const jump = useCallback((to: Pending) => go(...withoutDialog(placeOf(to, protocol.rubric.criteria[0]?.id))), [go, protocol]);
   useTaskActions(
     { work, pending, jump, visitNext: (back) => visitNextRegion(work, back), reason: 'justification' },
     { submit, save: () => void saveNow(), pause: signals.togglePause, undo, redo },
@@ -94,9 +95,7 @@ export function Workbench({ assignment, protocol, start }: WorkbenchProps) {
           <TaskFoot pending={pending} isSending={isSending} onJump={jump} onSubmit={submit} />
         </main>
         {isHidden ? null : <NarrowBars pending={pending.length} onSubmit={submit} />}
-        <p className="visually-hidden" role="status">
-          {said}
-        </p>
+        {voice}
         <TaskDialogs
           pending={pending}
           submission={submission}

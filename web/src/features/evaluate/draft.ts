@@ -184,15 +184,22 @@ export interface NumberedMark {
 }
 
 export function numbered(marks: readonly Annotation[]): NumberedMark[] {
+  const known = numberings.get(marks);
+  if (known !== undefined) return known;
   const at = (offset: number | null) => offset ?? Number.POSITIVE_INFINITY;
-  return marks
+  const made = marks
     .map((mark, index) => ({ mark, index }))
     .sort(
       (one, other) =>
         at(one.mark.start) - at(other.mark.start) || at(one.mark.end) - at(other.mark.end) || one.index - other.index,
     )
     .map(({ mark }, index) => ({ mark, number: index + 1 }));
+  numberings.set(marks, made);
+  return made;
 }
+
+/** Several ask at each change, and marks change seldom. */
+const numberings = new WeakMap<readonly Annotation[], NumberedMark[]>();
 
 /** What went wrong in the conversation before the response is not its own error. */
 export function isErrorOfResponse(mark: Pick<Annotation, 'kind' | 'target'>): boolean {

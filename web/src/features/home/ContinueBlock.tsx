@@ -1,5 +1,5 @@
-import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useNavigate, useRouter } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
 import { call } from '../../api/call';
 import type { AssignmentView, QueueCurrent, QueueProject } from '../../api/types';
 import { Button } from '../../components/Button';
@@ -38,6 +38,9 @@ export function ContinueBlock({ current, task, next }: ContinueBlockProps) {
   const { t, date } = useText();
   const navigate = useNavigate();
   const { take, error, exhausted } = useTakeNext();
+  const router = useRouter();
+  // The page of a task is here before it is asked for.
+  useEffect(() => void router.loadRouteChunk(router.routesByPath['/tasks/$assignmentId']), [router]);
   if (current !== null) {
     const saved =
       current.saved_at === null

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { afterPaint } from '../../../components/afterPaint';
 import { prefetched } from '../../../components/prefetched';
 import { useTaskSource } from '../taskSource';
 import type { ChecksPanelProps } from './ChecksPanel';
@@ -11,9 +12,13 @@ export function useChecksPanel(assignmentId: string): void {
   const queries = useQueryClient();
   // A task that is only tried has no part in the lot.
   const isTried = useTaskSource().trial !== null;
-  useEffect(() => {
-    void ChecksPanel.fetch();
-    if (isTried) return;
-    void import('./requests').then(({ assistanceQuery }) => queries.prefetchQuery(assistanceQuery(assignmentId)));
-  }, [queries, assignmentId, isTried]);
+  useEffect(
+    () =>
+      afterPaint(() => {
+        void ChecksPanel.fetch();
+        if (isTried) return;
+        void import('./requests').then(({ assistanceQuery }) => queries.prefetchQuery(assistanceQuery(assignmentId)));
+      }),
+    [queries, assignmentId, isTried],
+  );
 }

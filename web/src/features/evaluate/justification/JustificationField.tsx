@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Label } from '../../../components/Label';
 import type { MessageKey } from '../../../i18n/language';
 import { useText } from '../../../i18n/useText';
@@ -20,7 +21,7 @@ const titles: Record<Check['id'], MessageKey> = {
 };
 
 /** The text that defends the whole evaluation, with its template at hand and its five checks in sight. */
-export function JustificationField() {
+export const JustificationField = memo(function JustificationField() {
   const { t, pick } = useText();
   const { checks, go } = useWork();
   return (
@@ -44,7 +45,7 @@ export function JustificationField() {
       />
     </section>
   );
-}
+});
 
 /** One check: its sign, what it is about, and on a press the place it speaks of. */
 function CheckButton({ check }: { check: Check }) {

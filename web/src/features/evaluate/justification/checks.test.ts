@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { aDraft, aMark, aProtocol } from '../builders';
 import { type Check, type CheckState, checkJustification, type Judged } from './checks';
 import { modelNameIn } from './modelNames';
-import { holds, quotationsIn } from './quotations';
+import { folded, holds, quotationsIn } from './quotations';
 import { withoutHeadings, withSkeleton } from './template';
 
 const RESPONSE = 'Lord **Rayleigh** lo describió en 1971, y se comprueba cada tarde. It was "Buzz Aldrin" who stayed in orbit.';
@@ -157,9 +157,9 @@ describe('J5: no guess at the model', () => {
   ])('%s', (text) => expect(modelNameIn(text, '')).toBeNull());
 
   test('what the conversation speaks of may be named, and what the response says of itself may be quoted', () => {
-    expect(modelNameIn('Dice que Claude Monet nació en 1841.', '¿Dónde nació Claude Monet?')).toBeNull();
-    expect(modelNameIn('Dice «soy ChatGPT».', 'Hola, soy ChatGPT.')).toBeNull();
-    expect(modelNameIn('Es ChatGPT.', 'Hola, soy ChatGPT.')?.name).toBe('ChatGPT');
+    expect(modelNameIn('Dice que Claude Monet nació en 1841.', folded('¿Dónde nació Claude Monet?'))).toBeNull();
+    expect(modelNameIn('Dice «soy ChatGPT».', folded('Hola, soy ChatGPT.'))).toBeNull();
+    expect(modelNameIn('Es ChatGPT.', folded('Hola, soy ChatGPT.'))?.name).toBe('ChatGPT');
   });
 
   test('the place of the name is told', () => {

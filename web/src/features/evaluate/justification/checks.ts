@@ -2,7 +2,7 @@ import type { Annotation, Category, SubmissionContent } from '../../../api/types
 import { isErrorOfResponse, type NumberedMark, numbered, ratingOf } from '../draft';
 import { countWords, JUSTIFICATION } from '../words';
 import { modelNameIn } from './modelNames';
-import { folded, holds, quotationsIn, type TextPlace, wordsIn } from './quotations';
+import { folded, holds, type Quotation, quotationsIn, type TextPlace, wordsIn } from './quotations';
 import { withoutHeadings } from './template';
 
 export type CheckState = 'ok' | 'not_yet' | 'not_applicable';
@@ -55,15 +55,36 @@ function length(text: string, content: SubmissionContent) {
   return { state: stateOf(words >= min && words <= max), words, min, max };
 }
 
-function quotes(text: string, content: SubmissionContent, { response }: Judged): CheckState {
+function quotes(text: string, content: SubmissionContent, judged: Judged): CheckState {
   if (!content.annotations.some(isErrorOfResponse)) return 'not_applicable';
-  const hays = response.map(folded);
-  return stateOf(quotationsIn(text).some(({ words }) => hays.some((hay) => holds(hay, words))));
+  const { response } = foldedOf(judged);
+  return stateOf(quotationsIn(text).some(({ words }) => response.some((hay) => holds(hay, words))));
+}
+
+/** What is judged as words are looked for in it: folded once, not at every letter. */
+function foldedOf(judged: Judged): { response: string[]; all: string } {
+  const known = foldings.get(judged);
+  if (known !== undefined) return known;
+  const { conversation, response } = judged;
+  const made = { response: response.map(folded), all: folded([...conversation, ...response].join('\n')) };
+  foldings.set(judged, made);
+  return made;
+}
+
+const foldings = new WeakMap<Judged, ReturnType<typeof foldedOf>>();
+
+/** A justification as marks are looked for in it. */
+interface Said {
+  text: string;
+  folded: string;
+  quoted: Quotation[];
+  words: Set<string>;
 }
 
 function mentions(text: string, content: SubmissionContent, { categories }: Judged) {
   const grave = numbered(content.annotations).filter(({ mark }) => isGraveError(mark));
-  const mentioned = (one: NumberedMark) => isMentioned(text, one, categories);
+  const said = { text, folded: folded(text), quoted: quotationsIn(text), words: telling(text) };
+  const mentioned = (one: NumberedMark) => isMentioned(said, one, categories);
   const missing = grave.filter(
     (one) => !mentioned(one) && !grave.some((cause) => cause.mark.id === one.mark.consequence_of && mentioned(cause)),
   );
@@ -74,17 +95,26 @@ function mentions(text: string, content: SubmissionContent, { categories }: Judg
  * A mark is mentioned by its words or a part of them in quotation marks, by its number, by the name of its category, or
  * by two words that it and its reason are about.
  */
-function isMentioned(text: string, { mark, number }: NumberedMark, categories: Judged['categories']): boolean {
-  const said = folded(text);
-  const exact = folded(mark.exact ?? '');
-  if (holds(said, exact) || quotationsIn(text).some(({ words }) => holds(exact, words))) return true;
-  if (new RegExp(`(?:^|[\\s(])(?:[×−–^-]|marca|mark|error)\\s?${number}(?!\\p{N})`, 'iu').test(text)) return true;
+function isMentioned(said: Said, { mark, number }: NumberedMark, categories: Judged['categories']): boolean {
+  const { exact, about } = wordsOf(mark);
+  if (holds(said.folded, exact) || said.quoted.some(({ words }) => holds(exact, words))) return true;
+  if (new RegExp(`(?:^|[\\s(])(?:[×−–^-]|marca|mark|error)\\s?${number}(?!\\p{N})`, 'iu').test(said.text)) return true;
   const category = categories.get(mark.category);
-  if (category !== undefined && [category.label.es, category.label.en].some((label) => holds(said, label))) return true;
-  const about = telling(`${mark.exact ?? ''} ${mark.reason}`);
-  const shared = [...telling(text)].filter((word) => about.has(word)).length;
+  if (category !== undefined && [category.label.es, category.label.en].some((label) => holds(said.folded, label))) return true;
+  const shared = [...said.words].filter((word) => about.has(word)).length;
   return about.size > 0 && shared >= Math.min(2, about.size);
 }
+
+/** What a mark stands on, folded, and the words that it and its reason are about; a mark that changes is another one. */
+function wordsOf(mark: Annotation): { exact: string; about: Set<string> } {
+  const known = marked.get(mark);
+  if (known !== undefined) return known;
+  const made = { exact: folded(mark.exact ?? ''), about: telling(`${mark.exact ?? ''} ${mark.reason}`) };
+  marked.set(mark, made);
+  return made;
+}
+
+const marked = new WeakMap<Annotation, ReturnType<typeof wordsOf>>();
 
 /** The words that tell one text from another: numbers and long words. */
 function telling(text: string): Set<string> {
@@ -116,9 +146,9 @@ function gramsOf(text: string): (TextPlace & { words: string })[] {
   }));
 }
 
-function names(text: string, { response, conversation }: Judged) {
+function names(text: string, judged: Judged) {
   if (text.trim() === '') return { state: 'not_applicable' as const, name: '', at: null };
-  const found = modelNameIn(text, [...conversation, ...response].join('\n'));
+  const found = modelNameIn(text, foldedOf(judged).all);
   return { state: stateOf(found === null), name: found?.name ?? '', at: found };
 }
 

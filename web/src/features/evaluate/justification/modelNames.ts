@@ -1,5 +1,5 @@
 import { anyCase, exactCase } from './modelNames.json';
-import { folded, holds, quotationsIn, type TextPlace } from './quotations';
+import { holds, quotationsIn, type TextPlace } from './quotations';
 
 const VERSION = 'v?\\d+(?:[.,]\\d+)*\\p{L}*';
 const unmistakable = patternOf(anyCase, 'giu');
@@ -15,11 +15,10 @@ function patternOf(wanted: readonly string[], flags: string): RegExp {
 }
 
 /**
- * The first name of a model or its maker. Quoting one that the response holds is no guess, nor is a name with another
- * meaning that the conversation itself speaks of (Claude Monet, Gabriela Mistral).
+ * The first name of a model or its maker. Quoting one that is known from the conversation, folded, is no guess, nor is a
+ * name with another meaning that the conversation itself speaks of (Claude Monet, Gabriela Mistral).
  */
-export function modelNameIn(text: string, conversation: string): (TextPlace & { name: string }) | null {
-  const known = folded(conversation);
+export function modelNameIn(text: string, known: string): (TextPlace & { name: string }) | null {
   const quoted = quotationsIn(text).filter(({ words }) => holds(known, words));
   const found = (pattern: RegExp) =>
     [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, name: match[0] }));

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import type { AssignmentView, Category, SubmissionContent } from '../../../api/types';
+import { afterPaint } from '../../../components/afterPaint';
 import type { ReadingText } from '../../../text/readingText';
 import { earlierQuery } from '../requests';
 import { useTaskSource } from '../taskSource';
@@ -17,9 +18,7 @@ export function useChecks(
   categories: ReadonlyMap<string, Category>,
 ): Check[] {
   const [checks, setChecks] = useState<Awaited<ReturnType<typeof load>> | null>(null);
-  useEffect(() => {
-    void load().then(setChecks, () => undefined);
-  }, []);
+  useEffect(() => afterPaint(() => void load().then(setChecks, () => undefined)), []);
   // Of a task that is only tried nobody has written anything before.
   const isTried = useTaskSource().trial !== null;
   const { data } = useQuery({ ...earlierQuery(assignment.assignment_id), enabled: !isTried });

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { Button } from '../../../components/Button';
 import { Label } from '../../../components/Label';
 import { useText } from '../../../i18n/useText';
@@ -8,7 +8,7 @@ import { useWork } from '../work';
 const RewriteEditor = lazy(() => import('./RewriteEditor'));
 
 /** The evaluator's better version of the response: never asked for, one press away below it. */
-export function RewriteSection() {
+export const RewriteSection = memo(function RewriteSection() {
   const { t } = useText();
   const { content, place, go } = useWork();
   const isOpen = place.rewriting;
@@ -33,4 +33,4 @@ export function RewriteSection() {
       ) : null}
     </section>
   );
-}
+});
