@@ -122,7 +122,7 @@ describe.each(['es', 'en'] as const)('from file to result in %s', (language) => 
   test('the lead sees the result with the marked passage behind it, and exports it', async () => {
     await lead.goto(`${projectUrl}results`);
     await lead.getByText('1 / 6').first().waitFor();
-    await lead.getByRole('link', { name: '1', exact: true }).first().click();
+    await lead.locator('.heat').getByRole('link', { name: '1', exact: true }).first().click();
     await lead.getByText('El dato es otro.').waitFor();
     await expectAccessible(lead, 'marked passages');
     const csv = await lead.request.get(`${projectUrl.replace('/projects/', '/api/v1/projects/')}exports/ratings.csv`);

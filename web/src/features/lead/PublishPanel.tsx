@@ -39,7 +39,7 @@ export function PublishPanel({ project }: { project: ProjectView }) {
         ))}
       </ul>
       {project.responses > 0 && (
-        <p>
+        <p className="setup-try">
           <Link className="button" to="/projects/$projectId/preview" params={{ projectId: project.project_id }}>
             {t('publish.try')}
           </Link>
