@@ -60,10 +60,11 @@ function useLayoutVersion(root: HTMLElement): number {
 }
 
 function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false);
+  const [printing, setPrinting] = useState(() => matchMedia('print').matches);
   useEffect(() => {
     const media = matchMedia('print');
     const listen = () => setPrinting(media.matches);
+    listen();
     media.addEventListener('change', listen);
     return () => media.removeEventListener('change', listen);
   }, []);
