@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, MouseEvent } from 'react';
 import type { Criterion, Rating } from '../../api/types';
 import { useText } from '../../i18n/useText';
 import { useTitle } from '../../keys/KeyHint';
@@ -44,6 +44,8 @@ export function ScoreStrip({ criterion, rating, hardMax, labelledBy, onRate, onN
       id={`criterion-${criterion.id}`}
       tabIndex={-1}
       onKeyDown={moveInside}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={takeFocus}
     >
       {scores.map((score) => {
         const isCapped = score > hardMax;
@@ -84,6 +86,14 @@ export function ScoreStrip({ criterion, rating, hardMax, labelledBy, onRate, onN
       )}
     </div>
   );
+}
+
+/**
+ * Only once the mouse is up again: the focus opens this criterion and closes another, and the cell would be gone from
+ * under the mouse before its press is a click.
+ */
+function takeFocus({ target }: MouseEvent): void {
+  if (target instanceof HTMLButtonElement) target.focus();
 }
 
 function moveInside(event: KeyboardEvent<HTMLElement>): void {
