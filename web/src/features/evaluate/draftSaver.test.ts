@@ -49,7 +49,7 @@ function aSaver(server: ReturnType<typeof aServer>, draft = local(), conflict: D
   const saver = new DraftSaver(
     draft,
     {
-      put: server.put,
+      put: (content, version) => server.put(content, version),
       store: { write: async (one) => void written.push(one) },
       now: () => Date.parse('2026-11-20T10:42:07Z'),
       tell: (state) => states.push(state),
@@ -144,6 +144,29 @@ describe('saving', () => {
     expect(saver.draft.version).toBe(1);
   });
 
+  test('nor is one of an earlier save, whatever was written and sent since', async () => {
+    const server = aServer();
+    const { saver, written } = aSaver(server, local());
+    const { put } = server;
+    server.put = async (content, version) => {
+      await put(content, version);
+      throw new Unreachable('x');
+    };
+    saver.change(noted('a'));
+    await vi.advanceTimersByTimeAsync(800);
+    server.put = async () => {
+      throw new Unreachable('x');
+    };
+    saver.change(noted('ab'));
+    await vi.advanceTimersByTimeAsync(2_000);
+    server.put = put;
+    saver.change(noted('abc'));
+    expect(restore('a1', written.at(-1) ?? null, server.held(), emptyContent).conflict).toBeNull();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(saver.current.kind).toBe('saved');
+    expect(server.held()).toMatchObject({ version: 2, content: noted('abc') });
+  });
+
   test('a refusal is shown and the work stays here', async () => {
     const server = aServer();
     server.put = async () => {
@@ -220,9 +243,9 @@ describe('after a reload', () => {
   });
 
   test('its own save, whose answer the reload cut off, is no conflict', () => {
-    const draft = local({ content: mine, version: 2, unsent: 1, lastSent: noted('enviado') });
+    const draft = local({ content: mine, version: 2, unsent: 1, sent: [noted('enviado'), noted('después')] });
     expect(restore('a1', draft, onServer(3, noted('enviado')), emptyContent)).toEqual({
-      draft: { ...draft, version: 3 },
+      draft: { ...draft, version: 3, sent: [] },
       conflict: null,
     });
   });

@@ -24,6 +24,8 @@ export interface SaverEnvironment {
 export const DEBOUNCE_MILLIS = 800;
 const RETRY_FIRST_MILLIS = 2_000;
 const RETRY_MAX_MILLIS = 60_000;
+/** More saves without an answer than this are not told from somebody else's. */
+const SENT_MAX = 8;
 
 /**
  * Keeps every change: at once on this device, then on the server with the version it was made on. A conflict keeps both
@@ -134,12 +136,12 @@ export class DraftSaver {
 
   private async send(): Promise<void> {
     const { content, version, unsent } = this.local;
-    this.keep({ ...this.local, lastSent: content });
+    this.keep({ ...this.local, sent: withSent(this.local.sent ?? [], content) });
     this.move({ kind: 'unsent', changes: unsent, sending: true });
     try {
       const saved = await this.environment.put(content, version);
       this.failures = 0;
-      this.keep({ ...this.local, version: saved.version, unsent: Math.max(0, this.local.unsent - unsent) });
+      this.keep({ ...this.local, version: saved.version, unsent: Math.max(0, this.local.unsent - unsent), sent: [] });
       this.settle(saved);
     } catch (error) {
       this.failed(error);
@@ -177,13 +179,13 @@ export class DraftSaver {
   private conflicted(theirs: DraftView): void {
     if (sameContent(theirs.content, this.local.content)) {
       // An answer that was lost on its way: the server has this very draft.
-      this.keep({ ...this.local, version: theirs.version, unsent: 0 });
+      this.keep({ ...this.local, version: theirs.version, unsent: 0, sent: [] });
       this.move({ kind: 'saved', at: theirs.saved_at });
       return;
     }
     if (isOurs(theirs, this.local)) {
       // Our own earlier save, whose answer was lost: what came after it goes on top.
-      this.keep({ ...this.local, version: theirs.version });
+      this.keep({ ...this.local, version: theirs.version, sent: [] });
       this.move({ kind: 'unsent', changes: this.local.unsent, sending: false });
       this.schedule(DEBOUNCE_MILLIS);
       return;
@@ -243,10 +245,15 @@ export function restore(
     };
   }
   if (server === null || server.version === local.version) return { draft: local, conflict: null };
-  return isOurs(server, local) ? { draft: { ...local, version }, conflict: null } : { draft: local, conflict: server };
+  return isOurs(server, local) ? { draft: { ...local, version, sent: [] }, conflict: null } : { draft: local, conflict: server };
 }
 
-/** Whether what the server has is what this device sent last. */
+/** Whether what the server has is something that this device sent. */
 function isOurs(theirs: DraftView, local: LocalDraft): boolean {
-  return local.lastSent !== undefined && sameContent(theirs.content, local.lastSent);
+  return (local.sent ?? []).some((sent) => sameContent(theirs.content, sent));
+}
+
+/** The first is the likeliest to have arrived: it went out while there still was a connection. */
+function withSent([first, ...rest]: SubmissionContent[], content: SubmissionContent): SubmissionContent[] {
+  return first === undefined ? [content] : [first, ...rest.slice(2 - SENT_MAX), content];
 }

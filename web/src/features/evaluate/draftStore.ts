@@ -11,8 +11,8 @@ export interface LocalDraft {
   changedAt: string;
   /** The key of the submission under way: one per piece of work, however often it is retried. */
   submissionKey: string | null;
-  /** What was last sent and perhaps not answered: a reload must know its own save from somebody else's. */
-  lastSent?: SubmissionContent;
+  /** What was sent on top of that version and not answered: this device must know its own save from somebody else's. */
+  sent?: SubmissionContent[];
 }
 
 export interface DraftStore {
@@ -92,6 +92,9 @@ async function inTable<Result>(
   const transaction = (await database()).transaction(name, mode);
   return new Promise((resolve, reject) => {
     const request = act(transaction.objectStore(name));
+    // Said at once, what was written outlives a page that is closed in this moment; by itself the browser would wait for
+    // the page to hear of its success first.
+    transaction.commit();
     transaction.oncomplete = () => resolve(request.result as Result);
     transaction.onerror = () => reject(transaction.error);
     transaction.onabort = () => reject(transaction.error);
