@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { call, projectWith } from './api';
+import { comparedRows } from './comparedTask';
+import { workThroughMishaps } from './mishaps';
+import { comparing, judging } from './trades';
 import { words } from './words';
 import { workedDraft, workedRow } from './workedTask';
 import { type TakenTask, takeTask, world } from './world';
@@ -66,6 +69,24 @@ describe('nothing is lost', () => {
     await context.close();
   });
 
+  test('when the tab is closed with the last letter, time and again', async () => {
+    const { page, id } = await openTask('Última letra');
+    const context = page.context();
+    let at = page;
+    let written = '';
+    for (const word of ['uno ', 'dos ', 'tres ', 'cuatro ', 'cinco ', 'seis ', 'siete ', 'ocho ']) {
+      await justification(at).press('Control+End');
+      for (const letter of word) await at.keyboard.insertText(letter);
+      written += word;
+      await at.close({ runBeforeUnload: false });
+      at = await context.newPage();
+      await at.goto(`${here.product.url}tasks/${id}`);
+      await justification(at).waitFor();
+      expect(await justification(at).inputValue()).toBe(written);
+    }
+    await context.close();
+  });
+
   test('when another device saved meanwhile: both versions are kept and the person chooses', async () => {
     const { page, id } = await openTask('Otro dispositivo');
     await justification(page).fill('Primera versión.');
@@ -105,5 +126,20 @@ describe('nothing is lost', () => {
 
     await expect.poll(() => stored(page, id), { timeout: 10_000 }).toBe('Desde la primera y la segunda.');
     await page.context().close();
+  });
+});
+
+/** Drawn moments; more of them by hand: COTEJO_SEEDS=1,2,3 npm run journeys -- nothing-lost -t mishaps */
+const seeds = (process.env['COTEJO_SEEDS'] ?? '1,2').split(',').map(Number);
+
+describe.each(seeds)('mishaps of seed %i: no network, a killed server, closed tabs', (seed) => {
+  test('in the evaluation of one response', async () => {
+    const project = await projectWith(here.lead, `Percances ${seed}`, workedRow);
+    await workThroughMishaps(here, project, judging, seed);
+  });
+
+  test('in a comparison', async () => {
+    const project = await projectWith(here.lead, `Percances de pares ${seed}`, comparedRows(2), { task_kind: 'comparison' });
+    await workThroughMishaps(here, project, comparing, seed);
   });
 });

@@ -7,6 +7,10 @@ import { join, resolve } from 'node:path';
 export type Product = {
   url: string;
   links: Record<'lead' | 'evaluator' | 'reviewer', string>;
+  /** Ends it as a loss of power would: nobody is told, nothing is finished. */
+  kill: () => Promise<void>;
+  /** Starts it where it was, on the data that it left. */
+  restart: () => Promise<void>;
   stop: () => Promise<number | null>;
 };
 
@@ -16,10 +20,7 @@ const START_MILLIS = 180_000;
 /** Starts `cotejo demo` on a folder of its own and waits until it says that it is ready. */
 export async function startDemo(): Promise<Product> {
   const data = mkdtempSync(join(tmpdir(), 'cotejo-journey-'));
-  const child = spawn(LAUNCHER, ['demo', '--no-browser', '--port', '0', '--data', join(data, 'data')], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const output = await readUntilReady(child);
+  let { child, output } = await launch(data, '0');
   const url = /Cotejo is ready: (\S+)/.exec(output)?.[1];
   if (url === undefined) throw new Error(`no address in:\n${output}`);
   const link = (role: string) => {
@@ -30,12 +31,23 @@ export async function startDemo(): Promise<Product> {
   return {
     url,
     links: { lead: link('lead'), evaluator: link('evaluator'), reviewer: link('reviewer') },
+    kill: async () => void (await end(child, 'SIGKILL')),
+    restart: async () => {
+      ({ child, output } = await launch(data, new URL(url).port));
+    },
     stop: async () => {
-      const code = await stop(child);
+      const code = await end(child, 'SIGTERM');
       rmSync(data, { recursive: true, force: true });
       return code;
     },
   };
+}
+
+async function launch(data: string, port: string): Promise<{ child: ChildProcess; output: string }> {
+  const child = spawn(LAUNCHER, ['demo', '--no-browser', '--port', port, '--data', join(data, 'data')], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  return { child, output: await readUntilReady(child) };
 }
 
 function readUntilReady(child: ChildProcess): Promise<string> {
@@ -55,10 +67,10 @@ function readUntilReady(child: ChildProcess): Promise<string> {
   });
 }
 
-function stop(child: ChildProcess): Promise<number | null> {
+function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null> {
   return new Promise((done) => {
     child.removeAllListeners('exit');
     child.on('exit', (code) => done(code));
-    child.kill('SIGTERM');
+    child.kill(signal);
   });
 }
