@@ -62,7 +62,7 @@ describe.each(['es', 'en'] as const)('in %s', (language) => {
     const mark = { kind: kindOf(category), target: 'span', point: false, category: '' } as Annotation;
     const letters = shortest(
       `${category.label[language]} ${category.code}`,
-      (typed) => findCategories(categories, typed, mark)[0] === category,
+      (typed) => findCategories(categories, typed, mark, null)[0] === category,
     );
     if (letters === null) throw new Error(`${category.code} is never found first`);
     return letters;

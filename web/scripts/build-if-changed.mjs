@@ -27,8 +27,12 @@ function unchanged(stamp, hash) {
   return existsSync(path) && readFileSync(path, 'utf8') === hash;
 }
 
-function run(stamp, hash, command, args) {
-  const result = spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' });
+// A build that a test starts is a build like others: the test's own environment would make one for development.
+const env = { ...process.env, NODE_ENV: 'production' };
+
+function run(stamp, hash, command, args, environment) {
+  const stdio = ['ignore', 'inherit', 'inherit'];
+  const result = spawnSync(command, args, { stdio, env: environment, shell: process.platform === 'win32' });
   if (result.status !== 0) {
     console.error(`${command} ${args.join(' ')} failed`);
     process.exit(result.status ?? 1);
@@ -39,7 +43,7 @@ function run(stamp, hash, command, args) {
 
 const installHash = hashOf(['package-lock.json']);
 if (!unchanged('install', installHash)) {
-  run('install', installHash, 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  run('install', installHash, 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], process.env);
 }
 if (process.argv.includes('--install-only')) process.exit(0);
 
@@ -49,5 +53,5 @@ const topLevel = readdirSync('.', { withFileTypes: true })
   .sort();
 const buildHash = hashOf([...topLevel, ...filesUnder('src'), ...filesUnder('public')]);
 if (!results.every(existsSync) || !unchanged('build', buildHash)) {
-  run('build', buildHash, 'npm', ['run', '--silent', 'build']);
+  run('build', buildHash, 'npm', ['run', '--silent', 'build'], env);
 }

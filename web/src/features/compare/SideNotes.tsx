@@ -2,7 +2,7 @@ import { Segmented } from '../../components/Segmented';
 import { useText } from '../../i18n/useText';
 import ClaimsPanel from '../evaluate/ClaimsPanel';
 import { ratingOf } from '../evaluate/draft';
-import MarkEditor from '../evaluate/MarkEditor';
+import { MarkEditor } from '../evaluate/MarkEditor';
 import { MarkList } from '../evaluate/MarkList';
 import RubricItems from '../evaluate/RubricItems';
 import { useWork } from '../evaluate/work';

@@ -4,7 +4,7 @@ import { Key } from '../../components/Key';
 import { useText } from '../../i18n/useText';
 import { kindWords } from '../../text/highlightPainter';
 import { glyphs } from '../../text/markSigns';
-import { findCategories } from './categorySearch';
+import { findCategories, type SlipSearch } from './categorySearch';
 import { kindOf } from './marking';
 
 interface CategoryComboboxProps {
@@ -21,12 +21,20 @@ export function CategoryCombobox({ mark, categories, onChoose }: CategoryCombobo
   const [isOpen, setOpen] = useState(false);
   const [at, setAt] = useState(0);
   const list = useId();
-  const found = findCategories(categories, filter ?? '', mark);
+  const [nearly, setNearly] = useState<SlipSearch | null>(null);
+  const found = findCategories(categories, filter ?? '', mark, nearly);
   const active = found[Math.min(at, found.length - 1)];
 
   useEffect(() => {
     if (isOpen && active !== undefined) document.getElementById(`${list}-${active.code}`)?.scrollIntoView?.({ block: 'nearest' });
   }, [isOpen, active, list]);
+
+  useEffect(() => {
+    void import('./slipSearch').then(
+      ({ searchWithSlips }) => setNearly(() => searchWithSlips),
+      () => undefined,
+    );
+  }, []);
 
   const close = () => {
     setOpen(false);

@@ -16,7 +16,7 @@ import { useWork } from './work';
 const neutral: readonly Severity[] = ['neutral'];
 
 /** The current mark: what kind of thing it is, how much it matters, why. Esc or Ctrl Enter lead back to the text. */
-export default function MarkEditor({ mark, number }: { mark: Annotation; number: number }) {
+export function MarkEditor({ mark, number }: { mark: Annotation; number: number }) {
   const { t, pick } = useText();
   const { protocol, categories, act, go, reading } = useWork();
   const actions = useMarkActions();

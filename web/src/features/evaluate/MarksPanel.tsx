@@ -2,13 +2,13 @@ import { Button } from '../../components/Button';
 import { Empty } from '../../components/states';
 import { useText } from '../../i18n/useText';
 import { isErrorOfResponse } from './draft';
-import { MarkEditor } from './laterParts';
+import { MarkEditor } from './MarkEditor';
 import { MarkList } from './MarkList';
 import { useMarkActions } from './useMarkActions';
 import { useWork } from './work';
 
 /** The marks: the editor of the current one, the list of all, and the word that there are no errors. */
-export default function MarksPanel() {
+export function MarksPanel() {
   const { t } = useText();
   const { marks, place, content, act } = useWork();
   const actions = useMarkActions();

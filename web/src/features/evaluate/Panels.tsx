@@ -6,11 +6,10 @@ import { useText } from '../../i18n/useText';
 import { useTitle } from '../../keys/KeyHint';
 import { ChecksPanel, useChecksPanel } from './assistance/useChecksPanel';
 import { ratingOf } from './draft';
-import { MarkEditor } from './laterParts';
+import { MarksPanel } from './MarksPanel';
 import { RubricPanel } from './RubricPanel';
 import { type Panel, useWork } from './work';
 
-const MarksPanel = prefetched(() => import('./MarksPanel'));
 const ClaimsPanel = prefetched(() => import('./ClaimsPanel'));
 const GuidelinePanel = prefetched(
   async () => (await Promise.all([import('./checklist/GuidelinePanel'), loadPart('checklist')]))[0],
@@ -59,9 +58,6 @@ export const Panels = memo(function Panels() {
 
   // Fetched behind the text, so that they open at once and also without a connection.
   useEffect(() => {
-    // The first key may make a mark.
-    void MarkEditor.fetch();
-    void MarksPanel.fetch();
     return afterPaint(() => {
       for (const part of [ClaimsPanel, GuidelinePanel]) void part.fetch();
     });

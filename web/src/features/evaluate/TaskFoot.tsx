@@ -1,13 +1,16 @@
 import type { Confidence } from '../../api/types';
 import { Button } from '../../components/Button';
 import { Label } from '../../components/Label';
+import { prefetched } from '../../components/prefetched';
 import { Segmented } from '../../components/Segmented';
 import { useText } from '../../i18n/useText';
 import { KeyHint, useTitle } from '../../keys/KeyHint';
-import { JustificationField } from './justification/JustificationField';
 import { PendingList } from './PendingList';
 import type { Pending } from './pending';
 import { useWork } from './work';
+
+/** Comes with the text, in a file of its own: the first keys are not for it. */
+const JustificationField = prefetched(() => import('./justification/JustificationField'));
 
 interface TaskFootProps {
   pending: readonly Pending[];

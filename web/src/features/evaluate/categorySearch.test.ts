@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import taxonomy from '../../../../server/src/main/resources/protocol/general-chat.v1/taxonomy.json';
 import type { Annotation, Category } from '../../api/types';
 import { findCategories } from './categorySearch';
+import { searchWithSlips } from './slipSearch';
 
 const categories = taxonomy.categories as Category[];
 const mark = { kind: 'weakness', target: 'span', point: false, category: '' } as Annotation;
-const found = (filter: string) => findCategories(categories, filter, mark).map(({ code }) => code);
+const found = (filter: string) => findCategories(categories, filter, mark, searchWithSlips).map(({ code }) => code);
 
 test.each([
   ['invencion', 'FAC.fabricated'],

@@ -1,29 +1,27 @@
-import uFuzzy from '@leeoniya/ufuzzy';
 import type { Annotation, Category } from '../../api/types';
 import { folded } from '../../text/folded';
 import { fits, kindOf } from './marking';
 
 const SHOWN_MAX = 40;
 
-/** One letter too many, too few, another or exchanged in each word. */
-const withSlips = new uFuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 });
+/** Finds the categories that words with a slip each may mean, best first. */
+export type SlipSearch = (categories: readonly Category[], words: readonly string[]) => Category[];
 
 /**
  * Categories for a mark, best first: every word of the filter must stand in the code, the label or the definition in
- * either language. Those of the mark's own kind come first; where none is found, the words may have a slip each.
+ * either language. Those of the mark's own kind come first; where none is found, the words may have a slip each (`nearly`, which comes later).
  */
-export function findCategories(categories: readonly Category[], filter: string, mark: Annotation): Category[] {
+export function findCategories(
+  categories: readonly Category[],
+  filter: string,
+  mark: Annotation,
+  nearly: SlipSearch | null,
+): Category[] {
   const fitting = categories.filter((category) => fits(category, mark));
   const words = folded(filter).split(/\s+/).filter(Boolean);
   const found = exactly(fitting, words, mark);
-  return found.length > 0 ? found : nearly(fitting, words);
-}
-
-function nearly(categories: readonly Category[], words: readonly string[]): Category[] {
-  const haystack = categories.map(({ code, label }) => folded(`${label.es} ${label.en} ${code}`));
-  const [hits, info, order] = withSlips.search(haystack, words.join(' '), 1);
-  const best = order === null ? (hits ?? []) : order.map((at) => info?.idx[at] ?? -1);
-  return best.flatMap((at) => categories[at] ?? []).slice(0, SHOWN_MAX);
+  if (found.length > 0 || nearly === null) return found;
+  return nearly(fitting, words).slice(0, SHOWN_MAX);
 }
 
 function exactly(categories: readonly Category[], words: readonly string[], mark: Annotation): Category[] {

@@ -7,7 +7,7 @@ import { categorised, claimOn, markOn, omissionAt, omissionOfWhole } from './mar
 const { categories } = aProtocol.taxonomy;
 const category = (code: string) => categories.find((one) => one.code === code) ?? (categories[0] as (typeof categories)[0]);
 const source = { reading: readMarkdown('El **cielo** es\nazul 😀.'), sha256: 'abc', newId: () => 'new' };
-const codes = (filter: string, mark = aMark()) => findCategories(categories, filter, mark).map(({ code }) => code);
+const codes = (filter: string, mark = aMark()) => findCategories(categories, filter, mark, null).map(({ code }) => code);
 
 describe('making marks', () => {
   test('a mark carries its place and the hash of its source', () => {

@@ -21,7 +21,7 @@ const titles: Record<Check['id'], MessageKey> = {
 };
 
 /** The text that defends the whole evaluation, with its template at hand and its five checks in sight. */
-export const JustificationField = memo(function JustificationField() {
+const JustificationField = memo(function JustificationField() {
   const { t, pick } = useText();
   const { checks, go } = useWork();
   return (
@@ -46,6 +46,8 @@ export const JustificationField = memo(function JustificationField() {
     </section>
   );
 });
+
+export default JustificationField;
 
 /** One check: its sign, what it is about, and on a press the place it speaks of. */
 function CheckButton({ check }: { check: Check }) {
