@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page, type Request } from 'playwright-core';
 import { expect } from 'vitest';
 
 const ARGUMENTS = [
@@ -42,16 +42,48 @@ export async function person(
   return { page, faults };
 }
 
+/** Nothing under way for so long is taken for the end of what a page fetches. */
+const QUIET_MILLIS = 150;
+
+/** Goes to an address and waits until the page has fetched what it shows: what it needs, and what that needs in turn. */
+export async function visit(page: Page, address: string): Promise<void> {
+  const underWay = new Set<Request>();
+  let last = Date.now();
+  const begins = (request: Request) => underWay.add(request);
+  const ends = (request: Request) => {
+    underWay.delete(request);
+    last = Date.now();
+  };
+  page.on('request', begins).on('requestfinished', ends).on('requestfailed', ends);
+  await page.goto(address);
+  while (underWay.size > 0 || Date.now() - last < QUIET_MILLIS) await page.waitForTimeout(QUIET_MILLIS / 5);
+  page.off('request', begins).off('requestfinished', ends).off('requestfailed', ends);
+  await page.locator('.skeleton').waitFor({ state: 'detached' });
+  await page.locator('h1').first().waitFor({ state: 'attached' });
+}
+
+/** Waits until a page that was changed stands still: what follows its size is drawn, and nothing moves or fades. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+    await frame();
+    await frame();
+    await Promise.allSettled(document.getAnimations().map((one) => one.finished));
+  });
+}
+
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Axe {
+  run: (context: Document, options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+}
 
 /** Fails with the rules and places that axe finds broken on the page as it stands. */
 export async function expectAccessible(page: Page, where: string): Promise<void> {
-  await page.evaluate(axeSource);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
   const violations = await page.evaluate(async () => {
-    const axe = (
-      globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-    ).axe;
-    const results = await axe.run();
+    const { axe } = globalThis as unknown as { axe: Axe };
+    const results = await axe.run(document, { resultTypes: ['violations'] });
     return results.violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
   });
   expect.soft(violations, where).toEqual([]);

@@ -7,38 +7,20 @@ const DAMAGED = Array.from({ length: 12 }, (_, index) =>
     : `{"id": "r${index}", "model": "modelo-${index % 2}", "prompt": "¿Cuánto es ${index} + ${index}?", "response": "${index * 2}"}`,
 ).join('\n');
 
-/** Suggestions on the response, the first of them in focus; a narrow screen has its own tabs. */
+/** Suggestions on the response, the first of them in focus. */
 export async function checks(page: Page): Promise<void> {
-  await page.locator('.response, .reading').first().waitFor();
-  await openChecks(page);
+  await region(7)(page);
   await page.locator('.response-checks .suggestion').first().focus();
-}
-
-async function openChecks(page: Page): Promise<void> {
-  const tabs = page.locator('#tab-checks, .narrow-tabs button:last-child');
-  await tabs.filter({ visible: true }).first().click();
 }
 
 /** The same task as if the lot had fallen on the other side. */
 export async function unassisted(page: Page): Promise<void> {
   const body = JSON.stringify({ assisted: false, tools_installed: false, install_command: '' });
   await page.route('**/checks', (route) => route.fulfill({ contentType: 'application/json', body }));
-  await page.reload({ waitUntil: 'networkidle' });
-  await openChecks(page);
+  await page.reload();
+  await region(7)(page);
   await page.locator('.unassisted').waitFor();
   await page.unroute('**/checks');
-}
-
-/** The rubric items under the criteria. */
-export async function rubricItems(page: Page): Promise<void> {
-  await region(3)(page);
-  await page.locator('.rubric-items').scrollIntoViewIfNeeded();
-}
-
-export function seen(selector: string) {
-  return async (page: Page) => {
-    await page.locator(selector).first().scrollIntoViewIfNeeded();
-  };
 }
 
 export function region(number: number) {

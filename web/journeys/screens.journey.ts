@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { call, invitation } from './api';
-import { expectAccessible, person } from './browser';
+import { expectAccessible, person, settled, visit } from './browser';
 import {
   candidates,
   checks,
@@ -15,8 +15,6 @@ import {
   pressed,
   region,
   rewrite,
-  rubricItems,
-  seen,
   template,
   unassisted,
 } from './screenActs';
@@ -24,7 +22,8 @@ import { comparedTasks, draftProjects, judgedItem, rubricTask, workedTask } from
 import { world } from './world';
 
 /** Every screen, in both languages, light and dark, wide and narrow: no rule of axe is broken, nothing runs over the edge. */
-const WIDTHS = [1360, 1024, 400];
+const WIDTHS = [1360, 1024, 400] as const;
+const HEIGHT = 900;
 const THEMES = ['light', 'dark'] as const;
 const LANGUAGES = ['es', 'en'] as const;
 
@@ -40,6 +39,8 @@ interface Screen {
   address: string;
   /** What is done on the page before it is looked at. */
   open?: (page: Page) => Promise<void>;
+  /** Of a long page, the part that is looked at; else it is what has the focus. */
+  shown?: string;
 }
 
 const here = world();
@@ -88,8 +89,8 @@ beforeAll(async () => {
     { name: 'compare-ranking', page: compared.several.worker, address: compared.several.address },
     { name: 'compare-keys', page: compared.pair.worker, address: compared.pair.address, open: pressed('?') },
     { name: 'results-compared', page: lead, address: `projects/${compared.results}/results` },
-    { name: 'task-rubric-items', page: rubric.worker, address: rubric.address, open: rubricItems },
-    { name: 'results-rubric', page: lead, address: `projects/${rubric.results}/results`, open: seen('.met-share') },
+    { name: 'task-rubric-items', page: rubric.worker, address: rubric.address, open: region(3), shown: '.rubric-items' },
+    { name: 'results-rubric', page: lead, address: `projects/${rubric.results}/results`, shown: '.met-share' },
     { name: 'account', page: evaluator, address: 'account' },
     { name: 'projects', page: lead, address: 'projects' },
     { name: 'setup', page: lead, address: `projects/${id}/setup` },
@@ -107,7 +108,7 @@ beforeAll(async () => {
     { name: 'items-filtered', page: lead, address: `projects/${id}/items?severity=major&state=in_work` },
     { name: 'items-none', page: lead, address: `projects/${id}/items?q=zzz` },
     { name: 'items-empty', page: lead, address: `projects/${empty.project_id}/items` },
-    { name: 'item', page: lead, address: `projects/${id}/items/${await judgedItem(lead, id)}`, open: seen('.painted-text') },
+    { name: 'item', page: lead, address: `projects/${id}/items/${await judgedItem(lead, id)}`, shown: '.painted-text' },
     {
       name: 'item-compared',
       page: lead,
@@ -117,31 +118,39 @@ beforeAll(async () => {
       name: 'item-rubric',
       page: lead,
       address: `projects/${rubric.results}/items/${await judgedItem(lead, rubric.results)}`,
-      open: seen('.said'),
+      shown: '.said',
     },
     { name: 'item-unknown', page: lead, address: `projects/${id}/items/${empty.project_id}` },
     { name: 'accounts', page: lead, address: 'accounts' },
   ].filter(({ name }) => name.startsWith(only));
 });
 
-describe.each(LANGUAGES)('in %s', (language) => {
-  describe.each(THEMES)('%s', (theme) => {
-    test.each(WIDTHS)('%i px wide', async (width) => {
-      for (const page of new Set(screens.map((screen) => screen.page))) {
-        await page.setViewportSize({ width, height: 900 });
+/** All looks of one screen are taken on one load: the page follows its window and the theme as it does for a reader. */
+test.each(LANGUAGES)('in %s, light and dark, 1360, 1024 and 400 px wide', { timeout: 900_000 }, async (language) => {
+  for (const page of new Set(screens.map((screen) => screen.page))) {
+    if (page.url() === 'about:blank') await page.goto(here.product.url);
+    await page.evaluate((chosen) => localStorage.setItem('cotejo.language', chosen), language);
+  }
+  for (const { name, page, address, open, shown } of screens) {
+    await page.setViewportSize({ width: WIDTHS[0], height: HEIGHT });
+    await visit(page, here.product.url + address);
+    await open?.(page);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: HEIGHT });
+      if (shown === undefined) await page.evaluate(() => document.activeElement?.scrollIntoView({ block: 'nearest' }));
+      else await page.locator(shown).first().scrollIntoViewIfNeeded();
+      for (const theme of THEMES) {
         await page.emulateMedia({ colorScheme: theme });
-        if (page.url() === 'about:blank') await page.goto(here.product.url);
-        await page.evaluate((chosen) => localStorage.setItem('cotejo.language', chosen), language);
+        await settled(page);
+        await look(page, `${name}-${language}-${theme}-${width}`);
       }
-      for (const { name, page, address, open } of screens) {
-        await page.goto(here.product.url + address, { waitUntil: 'networkidle' });
-        await open?.(page);
-        const where = `${name} ${language} ${theme} ${width}`;
-        await expectAccessible(page, where);
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-        expect.soft(overflow, `${where} runs over the edge`).toBeLessThanOrEqual(0);
-        if (pictures !== undefined) await page.screenshot({ path: join(pictures, `${name}-${language}-${theme}-${width}.png`) });
-      }
-    });
-  });
+    }
+  }
 });
+
+async function look(page: Page, where: string): Promise<void> {
+  await expectAccessible(page, where);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect.soft(overflow, `${where} runs over the edge`).toBeLessThanOrEqual(0);
+  if (pictures !== undefined) await page.screenshot({ path: join(pictures, `${where}.png`) });
+}
