@@ -97,3 +97,23 @@ export async function chooseDamaged(page: Page): Promise<void> {
     .setInputFiles({ name: 'respuestas.jsonl', mimeType: 'application/jsonl', buffer: Buffer.from(DAMAGED) });
   await page.getByText('unknown_role').first().waitFor();
 }
+
+/** The guideline's panel with the entry at hand open. */
+export async function checklist(page: Page): Promise<void> {
+  await region(6)(page);
+  await page.locator('#guideline-GC-02 [aria-checked="true"]').focus();
+  await page.locator('.check-beside .guideline-section').waitFor();
+}
+
+/** The editor of the guideline, the taxonomy or the rubric, by its place in the set-up; of a list its first entry is open. */
+export function editedPart(index: number): (page: Page) => Promise<void> {
+  return async (page) => {
+    await page
+      .getByRole('button', { name: /^(Editar|Edit) / })
+      .nth(index)
+      .click();
+    await page.locator('.edit-state').waitFor();
+    const entry = page.locator('.protocol-row .link-button').first();
+    if ((await entry.count()) > 0) await entry.click();
+  };
+}

@@ -69,6 +69,30 @@ export async function rubricTask(here: World) {
   return { worker, address: `tasks/${id}`, results };
 }
 
+/** Two tasks whose protocol sets an order: one whose response is still hidden, and one with its lists half ticked off. */
+export async function orderedTasks(here: World) {
+  const begin = async (name: string, order: object, content: object) => {
+    const project = await projectWith(here.lead, name, workedRow, { unassisted_percent: 0, ...order });
+    const { page: worker } = await newcomer(here, project);
+    const { assignment_id: id } = await call<{ assignment_id: string }>(worker, 'POST', `projects/${project}/assignments/next`);
+    await call(worker, 'PUT', `assignments/${id}/draft`, { content: { ...workedDraft(), ...content } }, { 'If-Match': '"0"' });
+    return { worker, address: `tasks/${id}` };
+  };
+  const items = ['Una fórmula', 'Un ejemplo que se pueda probar en casa'].map((text) => ({ text, met: null }));
+  const answers = [
+    { rule: 'GC-01', answer: 'met' },
+    { rule: 'GC-02', answer: 'not_met' },
+  ];
+  return {
+    hidden: await begin('Óptica, condiciones', { conditions_first: true }, { conditions: { confirmed: false, items } }),
+    listed: await begin(
+      'Óptica, normas',
+      { conditions_first: true, guideline_checklist: true },
+      { conditions: { confirmed: true, items }, guideline_answers: answers },
+    ),
+  };
+}
+
 /** Somebody in the middle of their work. */
 export async function workedTask(here: World): Promise<{ worker: Page; assignment: string; project: string }> {
   const project = await projectWith(here.lead, 'Física divulgativa', workedRow, { unassisted_percent: 0 });

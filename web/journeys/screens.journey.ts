@@ -6,9 +6,11 @@ import { call, invitation } from './api';
 import { expectAccessible, person, settled, visit } from './browser';
 import {
   candidates,
+  checklist,
   checks,
   chooseDamaged,
   commandsAtHome,
+  editedPart,
   foot,
   key,
   keySettings,
@@ -18,7 +20,7 @@ import {
   template,
   unassisted,
 } from './screenActs';
-import { comparedTasks, draftProjects, judgedItem, rubricTask, workedTask } from './screenTasks';
+import { comparedTasks, draftProjects, judgedItem, orderedTasks, rubricTask, workedTask } from './screenTasks';
 import { world } from './world';
 
 /** Every screen, in both languages, light and dark, wide and narrow: no rule of axe is broken, nothing runs over the edge. */
@@ -60,6 +62,7 @@ beforeAll(async () => {
   const compared = await comparedTasks(here);
   const rubric = await rubricTask(here);
   const drafts = await draftProjects(lead);
+  const ordered = await orderedTasks(here);
   const stranger = await (await browser.newContext()).newPage();
   const task = `tasks/${assignment}`;
   screens = [
@@ -75,6 +78,8 @@ beforeAll(async () => {
     { name: 'task-guideline', page: worker, address: task, open: region(6) },
     { name: 'task-checks', page: worker, address: task, open: checks },
     { name: 'task-unassisted', page: worker, address: task, open: unassisted },
+    { name: 'task-conditions', page: ordered.hidden.worker, address: ordered.hidden.address },
+    { name: 'task-checklist', page: ordered.listed.worker, address: ordered.listed.address, open: checklist },
     { name: 'results-checks', page: lead, address: `projects/${worked}/results` },
     { name: 'task-review', page: worker, address: task, open: pressed('Control+Enter') },
     { name: 'task-justification', page: worker, address: task, open: foot },
@@ -86,6 +91,7 @@ beforeAll(async () => {
     { name: 'keys-home', page: evaluator, address: '', open: commandsAtHome },
     { name: 'compare', page: compared.pair.worker, address: compared.pair.address },
     { name: 'compare-differences', page: compared.pair.worker, address: compared.pair.address, open: key('f') },
+    { name: 'compare-checks', page: compared.pair.worker, address: compared.pair.address, open: key('k') },
     { name: 'compare-ranking', page: compared.several.worker, address: compared.several.address },
     { name: 'compare-keys', page: compared.pair.worker, address: compared.pair.address, open: pressed('?') },
     { name: 'results-compared', page: lead, address: `projects/${compared.results}/results` },
@@ -100,6 +106,9 @@ beforeAll(async () => {
     { name: 'preview-compared', page: lead, address: `projects/${drafts.comparison}/preview` },
     { name: 'preview-none', page: lead, address: `projects/${empty.project_id}/preview` },
     { name: 'setup-draft', page: lead, address: `projects/${drafts.single}/setup` },
+    { name: 'setup-guideline', page: lead, address: `projects/${drafts.single}/setup`, open: editedPart(0) },
+    { name: 'setup-taxonomy', page: lead, address: `projects/${drafts.single}/setup`, open: editedPart(1) },
+    { name: 'setup-rubric', page: lead, address: `projects/${drafts.single}/setup`, open: editedPart(2) },
     { name: 'people', page: lead, address: `projects/${id}/people` },
     { name: 'results', page: lead, address: `projects/${id}/results` },
     { name: 'results-empty', page: lead, address: `projects/${empty.project_id}/results` },
