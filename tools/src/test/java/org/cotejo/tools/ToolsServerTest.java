@@ -198,7 +198,8 @@ class ToolsServerTest {
     void aCheckThatTakesTooLongAnswersTimeoutAndOneThatCannotBeStoppedEndsTheProcess() throws Exception {
         try (var hasty =
                 Started.with(Map.of("COTEJO_TOOLS_TIMEOUT_MILLIS", "20", "COTEJO_TOOLS_GRACE_MILLIS", "500"))) {
-            // The first check reads the dictionaries, which takes seconds and listens to nobody; half a second is enough
+            // The first check reads the dictionaries, which takes seconds and listens to nobody; half a second is
+            // enough
             // for the answer to be on its way also where other work goes on.
             var answer = hasty.ask("grammar", "Las casa es roja.", "es");
 
