@@ -32,7 +32,7 @@ function stopwatch(): void {
     },
     score: () => [document.querySelector('.criterion-open [aria-checked="true"]')],
     severity: () => [document.querySelector('.mark-row[aria-current]')?.textContent],
-    mark: () => [document.querySelectorAll('.mark-row').length, highlights()],
+    mark: () => [document.querySelector('.mark-row[aria-current]'), highlights()],
     writing: () => [(document.activeElement as HTMLTextAreaElement).value],
   };
   // A mark is there when it is in the list and on the text; any other reaction when anything of it has changed.

@@ -1,4 +1,4 @@
-import { memo, useCallback } from 'react';
+import { memo, startTransition, useCallback, useEffect, useState } from 'react';
 import type { Annotation, Category, MarkKind, Severity } from '../../api/types';
 import type { MessageKey } from '../../i18n/language';
 import { useText } from '../../i18n/useText';
@@ -16,10 +16,16 @@ const kindNames: Record<MarkKind, MessageKey> = {
   factual_error: 'kind.error',
 };
 
+/** Of a list of hundreds so many rows come with the key that opens it, and the others a moment later. */
+const AT_ONCE = 24;
+
 /** The accessible twin of the colours: every mark with its kind, category, severity, quote and reason, in the text's order. */
 export function MarkList() {
   const { t } = useText();
   const { marks, categories, place, go, reading, text } = useWork();
+  const [isWhole, setWhole] = useState(marks.length <= 2 * AT_ONCE);
+  useEffect(() => startTransition(() => setWhole(true)), []);
+  const rows = isWhole ? marks : marks.filter(({ mark }, index) => index < AT_ONCE || mark.id === place.mark);
   const open = useCallback(
     (mark: Annotation) => {
       go({ panel: 'marks', mark: mark.id, editing: true, view: 'panel' }, 'mark-category');
@@ -32,7 +38,7 @@ export function MarkList() {
   );
   return (
     <ol className="mark-list" aria-label={t('marks.list')}>
-      {marks.map(({ mark, number }) => (
+      {rows.map(({ mark, number }) => (
         <MarkRow
           key={mark.id}
           mark={mark}
