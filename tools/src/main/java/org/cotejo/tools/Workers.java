@@ -12,8 +12,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * One worker for each checker, with a limit on what waits and on how long one check may take. A check that goes on after
- * it was told to stop cannot be ended from within: then the whole process ends, and whoever needs it starts a new one.
+ * One worker for each checker, with a limit on what waits and on how long one check may take. A check is not interrupted:
+ * a library that is, while it reads its dictionaries, stays broken for good. When it goes on after its time and the grace,
+ * the whole process ends, and whoever needs it starts a new one.
  */
 final class Workers implements AutoCloseable {
     private static final int WAITING_MAX = 8;
@@ -64,8 +65,8 @@ final class Workers implements AutoCloseable {
         try {
             return new Outcome.Done(check.get(timeout.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {
-            check.cancel(true);
-            Thread.ofVirtual().start(() -> endUnlessStopped(isRunning));
+            check.cancel(false);
+            Thread.ofVirtual().start(() -> endUnlessDone(isRunning));
             return new Outcome.TimedOut();
         } catch (ExecutionException e) {
             return new Outcome.Failed(String.valueOf(e.getCause()));
@@ -73,7 +74,7 @@ final class Workers implements AutoCloseable {
     }
 
     /** From aside, so that the answer need not wait for it. */
-    private void endUnlessStopped(AtomicBoolean isRunning) {
+    private void endUnlessDone(AtomicBoolean isRunning) {
         try {
             Thread.sleep(grace);
         } catch (InterruptedException e) {
