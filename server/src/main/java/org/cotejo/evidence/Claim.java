@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.cotejo.bundle.proof.Verdict;
 import org.cotejo.corpus.ResponseId;
 import org.jspecify.annotations.Nullable;
 

@@ -47,7 +47,7 @@ public class Claims {
             claim.start(),
             claim.end(),
             claim.exact(),
-            verdict == null ? null : verdict.sql(),
+            verdict == null ? null : verdict.code(),
             claim.isProvisional(),
             claim.reason()
         };

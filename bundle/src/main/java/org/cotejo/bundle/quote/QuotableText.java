@@ -33,6 +33,21 @@ public final class QuotableText {
         return Optional.empty();
     }
 
+    /** The closest level at which the quotation stands at exactly that place; empty where it does at none. */
+    public Optional<Level> levelAt(String quote, int start, int end) {
+        for (var level : Level.values()) {
+            var within = Compared.of(text, level);
+            var search = new Search(within, wanted(level, quote));
+            while (search.next()) {
+                if (!isWhole(within, search)) continue;
+                var place = located(level, within, search);
+                if (place.start() == start && place.end() == end) return Optional.of(level);
+                if (place.start() > start) break;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** How often the quotation stands in the text at the level where it is found first: more than once is ambiguous. */
     public int occurrences(String quote) {
         for (var level : Level.values()) {

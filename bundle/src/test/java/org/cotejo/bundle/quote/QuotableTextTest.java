@@ -70,6 +70,17 @@ class QuotableTextTest {
     }
 
     @Test
+    void aQuotationStandsAtItsOwnPlaceOnly() {
+        var text = new QuotableText("Vino a las tres. Se fue a  las tres.");
+
+        assertThat(text.levelAt("a las tres", 5, 15)).contains(Level.EXACT);
+        assertThat(text.levelAt("a las tres", 24, 35)).contains(Level.LAYOUT);
+        assertThat(text.levelAt("a las tres", 6, 15)).isEmpty();
+        assertThat(text.levelAt("a las tres", 24, 34)).isEmpty();
+        assertThat(text.levelAt("a las seis", 5, 15)).isEmpty();
+    }
+
+    @Test
     void offsetsAreCodePointsAndNoCharacterIsCut() {
         var text = new QuotableText("😀 José\u0301 dice 👩‍👩‍👧 sí");
 
