@@ -3,11 +3,11 @@ package org.cotejo.evidence.capture;
 import java.util.Locale;
 
 /** A fetch that ended without a document. */
-final class FetchFailure extends Exception {
+public final class FetchFailure extends Exception {
     private static final long serialVersionUID = 1L;
 
     /** Why; what is refused never gets as far as a connection, or is too much of what a server sends. */
-    enum Code {
+    public enum Code {
         BAD_URL(true),
         SCHEME_REFUSED(true),
         USER_INFO_REFUSED(true),
@@ -45,7 +45,7 @@ final class FetchFailure extends Exception {
         this.code = code;
     }
 
-    Code code() {
+    public Code code() {
         return code;
     }
 }
