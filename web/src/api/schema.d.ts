@@ -529,6 +529,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{project}/connectors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["search.connectors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{project}/datasets": {
         parameters: {
             query?: never;
@@ -913,6 +929,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{project}/searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["search.trail"];
+        put?: never;
+        post: operations["search.search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/searches/{step}/hits/{rank}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["search.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/searches/{step}/hits/{rank}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["search.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["registry.show"];
+        put: operations["registry.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/queue": {
         parameters: {
             query?: never;
@@ -1117,15 +1197,28 @@ export interface components {
             state: "done" | "running" | "absent" | "busy" | "timeout" | "too_long" | "failed";
             suggestions: components["schemas"]["SuggestionView"][];
         };
+        Citation: {
+            computation: components["schemas"]["CitedComputation"] | null;
+            /** Format: uuid */
+            id: string;
+            quote: components["schemas"]["Quote"] | null;
+            /** @enum {string} */
+            stance: "supports" | "contradicts" | "context";
+        };
+        CitedComputation: {
+            engine: string;
+            input: string;
+            output: string;
+        };
         Claim: {
             annotation_ids?: string[] | null;
             /** Format: int32 */
             end?: number | null;
+            evidence?: components["schemas"]["Evidence"] | null;
             exact?: string | null;
             /** Format: uuid */
             id: string;
             prefix?: string | null;
-            provisional?: boolean;
             reason: string;
             /** Format: uuid */
             response_id?: string | null;
@@ -1161,6 +1254,18 @@ export interface components {
         Conditions: {
             confirmed: boolean;
             items: components["schemas"]["Condition"][];
+        };
+        ConnectorList: {
+            connectors: components["schemas"]["ConnectorView"][];
+        };
+        ConnectorView: {
+            connector: string;
+            knows_retractions: boolean;
+            message: string | null;
+            missing: string[];
+            needs_every_word: boolean;
+            pinned: boolean;
+            ready: boolean;
         };
         ConsistencyView: {
             /** Format: int64 */
@@ -1265,6 +1370,17 @@ export interface components {
             /** Format: int64 */
             ratings: number;
             undefined: string | null;
+        };
+        Evidence: {
+            citations: components["schemas"]["Citation"][];
+            /** @enum {string|null} */
+            confidence: "low" | "mid" | "high" | null;
+            /** @enum {string|null} */
+            kind: "fact" | "number" | "date" | "quote" | "citation" | "math" | "definition" | null;
+            /** Format: date */
+            reference_date: string | null;
+            reused_from: components["schemas"]["Reuse"] | null;
+            split_note: string | null;
         };
         GuidelineAnswer: {
             /** @enum {string} */
@@ -1514,6 +1630,11 @@ export interface components {
             submitted_at: string;
             suffix: string;
         };
+        Match: {
+            host: string;
+            path: string;
+            subdomains: boolean;
+        };
         MemberList: {
             members: components["schemas"]["MemberView"][];
         };
@@ -1720,6 +1841,11 @@ export interface components {
             /** Format: int32 */
             overlap?: number | null;
             /** Format: int32 */
+            proof_connectors?: number | null;
+            /** Format: int32 */
+            proof_queries?: number | null;
+            proof_required?: boolean | null;
+            /** Format: int32 */
             repeat_percent?: number | null;
             /** Format: int32 */
             responses_max?: number | null;
@@ -1756,6 +1882,11 @@ export interface components {
             project_id: string;
             /** Format: int64 */
             prompts_with_rubric: number;
+            /** Format: int32 */
+            proof_connectors: number;
+            /** Format: int32 */
+            proof_queries: number;
+            proof_required: boolean;
             /** Format: uuid */
             protocol_id: string;
             protocol_version: string;
@@ -1821,6 +1952,16 @@ export interface components {
             /** Format: int64 */
             submitted_total: number;
         };
+        Quote: {
+            capture_id: string;
+            /** Format: int32 */
+            end: number;
+            exact: string;
+            prefix: string;
+            /** Format: int32 */
+            start: number;
+            suffix: string;
+        };
         QuoteRequest: {
             prefix?: string | null;
             quote: string;
@@ -1867,6 +2008,20 @@ export interface components {
             /** Format: uuid */
             submission_id: string;
         };
+        RegistryChange: {
+            note: string;
+            rules: components["schemas"]["SourceRule"][];
+            /** Format: int32 */
+            version: number;
+        };
+        RegistryVersion: {
+            /** Format: date-time */
+            made_at: string;
+            note: string;
+            rules: components["schemas"]["SourceRule"][];
+            /** Format: int32 */
+            version: number;
+        };
         Reported: {
             /** @enum {string} */
             kind: "open" | "activity" | "pause" | "close" | "submit";
@@ -1912,6 +2067,16 @@ export interface components {
             simulated: boolean;
             tasks: components["schemas"]["TaskView"][];
             time: components["schemas"]["TimeView"];
+        };
+        Reuse: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            claim_id: string;
+            /** Format: uuid */
+            submission_id: string;
+            /** @enum {string} */
+            verdict: "supported" | "contradicted" | "mixed" | "unverifiable" | "not_checkworthy" | "irrelevant";
         };
         Rewrite: {
             source_sha256: string;
@@ -1974,6 +2139,60 @@ export interface components {
             submissions: number;
             undefined: string | null;
         };
+        SearchHitView: {
+            capture_url: string;
+            /** Format: uuid */
+            document_id: string | null;
+            /** Format: int64 */
+            dwell_millis: number | null;
+            /** Format: int32 */
+            end: number | null;
+            license: string | null;
+            /** Format: date-time */
+            opened_at: string | null;
+            published: string | null;
+            /** Format: int32 */
+            rank: number;
+            retracted: boolean;
+            revision: string | null;
+            snippet: string;
+            /** Format: int32 */
+            start: number | null;
+            title: string;
+            url: string;
+        };
+        SearchRequest: {
+            /** Format: uuid */
+            claim_id: string;
+            connectors?: string[] | null;
+            /** @enum {string} */
+            language: "es" | "en";
+            query: string;
+        };
+        SearchStepView: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            claim_id: string;
+            connector: string;
+            /** Format: int64 */
+            duration_millis: number;
+            /** @enum {string|null} */
+            failure: "timeout" | "unreachable" | "address_refused" | "too_many_redirects" | "too_large" | "key_refused" | "json_not_enabled" | "too_many_requests" | "http_status" | "wrong_type" | "malformed" | "source_error" | "fault" | null;
+            /** Format: int32 */
+            hit_count: number;
+            hits: components["schemas"]["SearchHitView"][];
+            language: string;
+            message: string | null;
+            query: string;
+            /** Format: uuid */
+            shortened_of: string | null;
+            /** Format: uuid */
+            step_id: string;
+        };
+        SearchSteps: {
+            steps: components["schemas"]["SearchStepView"][];
+        };
         SessionView: {
             /** Format: uuid */
             account_id: string;
@@ -1995,6 +2214,20 @@ export interface components {
             note?: string | null;
             /** @enum {string} */
             reason: "out_of_expertise" | "unreadable" | "sensitive" | "other";
+        };
+        SourceRule: {
+            countries: string[];
+            id: string;
+            kinds: string[];
+            langs: string[];
+            match: components["schemas"]["Match"][];
+            name: string;
+            /** Format: date */
+            review_by: string | null;
+            scope: string | null;
+            /** @enum {string} */
+            tier: "A" | "B" | "C" | "D" | "E";
+            why: components["schemas"]["Why"];
         };
         SubmissionContent: {
             annotations: components["schemas"]["Annotation"][];
@@ -2086,6 +2319,10 @@ export interface components {
             count: number;
             /** Format: int32 */
             value: number;
+        };
+        Why: {
+            en: string;
+            es: string;
         };
         Work: {
             /** Format: int64 */
@@ -3439,6 +3676,37 @@ export interface operations {
             };
         };
     };
+    "search.connectors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectorList"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "import.datasets": {
         parameters: {
             query?: never;
@@ -4221,6 +4489,204 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RubricView"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "search.trail": {
+        parameters: {
+            query: {
+                claim_id: string;
+            };
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchSteps"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "search.search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchSteps"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "search.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+                step: string;
+                rank: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "search.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+                step: string;
+                rank: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.show": {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistryVersion"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistryChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistryVersion"];
                 };
             };
             /** @description Refused, or failed: why, where and what to do, in the reader's language */

@@ -53,9 +53,13 @@ export type Annotation = OfResponse<Omit<Schemas['Annotation'], 'turn'>> & {
   /** Of a mark on a turn of the conversation: which, from 0. */
   turn?: number;
 };
-export type Claim = OfResponse<Omit<Schemas['Claim'], 'provisional' | 'annotation_ids'>> & {
+export type Citation = Schemas['Citation'];
+export type Evidence = Whole<Schemas['Evidence']>;
+export type Claim = OfResponse<Omit<Schemas['Claim'], 'provisional' | 'annotation_ids' | 'evidence'>> & {
   /** The marks that rest on it. */
   annotation_ids: string[];
+  /** What its verdict rests on, once there is something. */
+  evidence?: Evidence;
 };
 export type Comparison = Whole<Schemas['Comparison']>;
 export type LeakAction = Schemas['Leak']['action'];

@@ -10,6 +10,7 @@ import org.cotejo.kernel.Caller;
 import org.cotejo.kernel.ProjectId;
 import org.cotejo.project.ComparisonSettings;
 import org.cotejo.project.ProjectService;
+import org.cotejo.project.ProofSettings;
 import org.cotejo.project.ProtocolId;
 import org.cotejo.project.Role;
 import org.cotejo.project.TaskSettings;
@@ -62,6 +63,9 @@ class ProjectController {
             boolean rubricItems,
             long promptsWithRubric,
             int unassistedPercent,
+            boolean proofRequired,
+            int proofQueries,
+            int proofConnectors,
             long items,
             long responses,
             long evaluators,
@@ -87,7 +91,10 @@ class ProjectController {
             @Nullable Boolean conditionsFirst,
             @Nullable Boolean guidelineChecklist,
             @Nullable Boolean rubricItems,
-            @Nullable Integer unassistedPercent) {
+            @Nullable Integer unassistedPercent,
+            @Nullable Boolean proofRequired,
+            @Nullable Integer proofQueries,
+            @Nullable Integer proofConnectors) {
         TaskSettings over(TaskSettings now) {
             var kind = Optional.ofNullable(taskKind).orElse(now.kind());
             var comparison = now.comparisonOrInitial();
@@ -110,7 +117,15 @@ class ProjectController {
                                     .orElse(now.orderOrFree().conditionsFirst()),
                             facts,
                             Optional.ofNullable(guidelineChecklist)
-                                    .orElse(now.orderOrFree().guidelineChecklist())));
+                                    .orElse(now.orderOrFree().guidelineChecklist())),
+                    proof(now.proofOrInitial()));
+        }
+
+        private ProofSettings proof(ProofSettings now) {
+            return new ProofSettings(
+                    Optional.ofNullable(proofRequired).orElse(now.required()),
+                    Optional.ofNullable(proofQueries).orElse(now.queries()),
+                    Optional.ofNullable(proofConnectors).orElse(now.connectors()));
         }
     }
 
@@ -166,6 +181,9 @@ class ProjectController {
                 mine.settings().asksRubricItems(),
                 size.itemsWithRubric(),
                 mine.settings().unassistedPercentOrInitial(),
+                mine.settings().proofOrInitial().required(),
+                mine.settings().proofOrInitial().queries(),
+                mine.settings().proofOrInitial().connectors(),
                 size.items(),
                 size.responses(),
                 projects.count(id, Role.EVALUATOR),

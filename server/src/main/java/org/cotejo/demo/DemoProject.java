@@ -29,6 +29,7 @@ public class DemoProject {
             ComparisonSettings.INITIAL,
             null,
             TaskSettings.UNASSISTED_PERCENT,
+            null,
             null);
 
     private static final String LEAD = "lead@demo.cotejo.localhost";

@@ -170,6 +170,7 @@ class GoldSubmissions {
                 json.treeToValue(mark.get("claim_verdict"), Verdict.class),
                 mark.at("/reason/es").stringValue(),
                 null,
-                List.of(annotation));
+                List.of(annotation),
+                null);
     }
 }

@@ -25,7 +25,9 @@ public record Claim(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ResponseId responseId,
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
-        List<UUID> annotationIds) {
+        List<UUID> annotationIds,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Evidence evidence) {
     public Claim {
         text = Objects.requireNonNullElse(text, "");
         reason = Objects.requireNonNullElse(reason, "");
@@ -38,7 +40,7 @@ public record Claim(
         return Objects.requireNonNullElse(annotationIds, List.of());
     }
 
-    public boolean isProvisional() {
-        return verdict != null && verdict.needsProof();
+    Evidence evidenceOrNone() {
+        return Objects.requireNonNullElse(evidence, Evidence.NONE);
     }
 }

@@ -15,10 +15,14 @@ import org.cotejo.audit.AuditLog;
 import org.cotejo.corpus.Corpus;
 import org.cotejo.corpus.Item;
 import org.cotejo.corpus.Response;
+import org.cotejo.evidence.ProofService;
+import org.cotejo.evidence.Proofs;
 import org.cotejo.judgment.rubric.RubricRules;
 import org.cotejo.kernel.Caller;
 import org.cotejo.kernel.CanonicalJson;
 import org.cotejo.kernel.Ids;
+import org.cotejo.kernel.Problem;
+import org.cotejo.kernel.ProjectId;
 import org.cotejo.kernel.Refusal;
 import org.cotejo.kernel.StorableText;
 import org.cotejo.project.Protocol;
@@ -43,6 +47,7 @@ public class JudgmentService {
     private final InstantSource clock;
     private final JsonMapper json;
     private final AuditLog audit;
+    private final ProofService evidence;
 
     JudgmentService(
             Drafts drafts,
@@ -53,7 +58,8 @@ public class JudgmentService {
             Ids ids,
             InstantSource clock,
             JsonMapper json,
-            AuditLog audit) {
+            AuditLog audit,
+            ProofService evidence) {
         this.drafts = drafts;
         this.submissions = submissions;
         this.assignments = assignments;
@@ -63,6 +69,7 @@ public class JudgmentService {
         this.clock = clock;
         this.json = json;
         this.audit = audit;
+        this.evidence = evidence;
     }
 
     /** The saved draft, or the one that was saved in between and that this save must not overwrite. */
@@ -137,8 +144,7 @@ public class JudgmentService {
         var document = CanonicalJson.read(submissions.document(stored.id()));
         // Read and written again, so that a document from before a field existed still equals what it was.
         var kept = json.treeToValue(document.get("content"), SubmissionContent.class);
-        var sent = CanonicalJson.write(Submission.content(content, json));
-        if (!CanonicalJson.write(Submission.content(kept, json)).equals(sent)) {
+        if (!CanonicalJson.write(json.valueToTree(kept)).equals(CanonicalJson.write(json.valueToTree(content)))) {
             throw Refusal.of(new SubmissionProblem.KeyReused());
         }
     }
@@ -149,25 +155,52 @@ public class JudgmentService {
         submitJudgment(id, idempotencyKey, content, caller);
     }
 
-    /** Everything that must hold of a submission under a protocol, whether it is kept or only tried. */
-    void refuseUnsound(SubmissionContent content, Protocol protocol, Item item, List<Response> shown) {
+    /** What is judged, and by whom. */
+    record Judged(Protocol protocol, Item item, List<Response> shown, ProofService.Context evidence) {
+        static Judged of(Protocol protocol, Item item, List<Response> shown, Caller caller, ProjectId project) {
+            var demand = protocol.taskSettings().proofOrInitial().searchDemand();
+            return new Judged(protocol, item, shown, new ProofService.Context(project, caller.account(), demand));
+        }
+    }
+
+    /**
+     * Everything that must hold of a submission under a protocol, whether it is kept or only tried; what was found of the
+     * evidence for its claims.
+     */
+    Proofs refuseUnsound(SubmissionContent content, Judged judged) {
+        var protocol = judged.protocol();
+        var shown = judged.shown();
+        var item = judged.item();
         if (!StorableText.isStorable(json.valueToTree(content))) {
             throw Refusal.of(new SubmissionProblem.TextUnstorable());
         }
-        var problems = new ArrayList<>(
+        var problems = new ArrayList<Problem>(
                 SubmissionRules.check(content, protocol, shown, item.turns().size()));
         var asked = protocol.taskSettings().asked(item.rubricItems());
         var ids = shown.stream().map(Response::id).toList();
         problems.addAll(RubricRules.check(content.rubricAnswersOrNone(), asked, ids));
         problems.addAll(content.checklists().check(protocol, ids));
+        var found = evidence.prove(content.claims(), judged.evidence());
+        problems.addAll(found.problems());
+        if (protocol.taskSettings().proofOrInitial().required()) addUnproven(content, found.proofs(), problems);
         if (!problems.isEmpty()) throw Refusal.of("submission-refused", problems);
+        return found.proofs();
+    }
+
+    private static void addUnproven(SubmissionContent content, Proofs proofs, List<Problem> problems) {
+        for (var index = 0; index < content.claims().size(); index++) {
+            var claim = content.claims().get(index);
+            if (proofs.isProvisional(claim.id()))
+                problems.add(new SubmissionProblem.ProofMissing(index + 1, claim.text()));
+        }
     }
 
     private Submissions.Receipt submit(
             Assignment assignment, String idempotencyKey, SubmissionContent content, Caller caller) {
         var protocol = protocols.byId(assignment.protocol());
         var shown = assignment.shown().stream().map(corpus::response).toList();
-        refuseUnsound(content, protocol, corpus.item(assignment.item()), shown);
+        var item = corpus.item(assignment.item());
+        var proofs = refuseUnsound(content, Judged.of(protocol, item, shown, caller, assignment.project()));
         var revision = submissions
                 .latest(assignment.id())
                 .map(latest -> latest.revision() + 1)
@@ -175,7 +208,7 @@ public class JudgmentService {
         var submission = Submission.compose(
                 new SubmissionId(ids.next()),
                 revision,
-                content,
+                new Submission.Said(content, proofs),
                 new Submission.Context(assignment, protocol, caller.pseudonym(), shown),
                 clock.instant(),
                 json);

@@ -73,6 +73,7 @@ class PreviewService {
         var responses = shown(project, item, protocol);
         if (responses.isEmpty()
                 || !responses.stream().map(Response::id).toList().equals(shown)) throw Refusal.notFound();
-        judgments.refuseUnsound(content, protocol, corpus.item(item), responses);
+        judgments.refuseUnsound(
+                content, JudgmentService.Judged.of(protocol, corpus.item(item), responses, caller, project));
     }
 }

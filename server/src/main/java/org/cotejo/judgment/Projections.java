@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.cotejo.assignment.Assignment;
 import org.cotejo.corpus.ResponseId;
 import org.cotejo.evidence.Claims;
+import org.cotejo.evidence.Proofs;
 import org.cotejo.judgment.comparison.Preferences;
 import org.cotejo.judgment.rubric.RubricAnswers;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +29,14 @@ class Projections {
         this.rubricAnswers = rubricAnswers;
     }
 
-    void insert(SubmissionId submission, Assignment assignment, SubmissionContent content) {
+    void insert(SubmissionId submission, Assignment assignment, SubmissionContent content, Proofs proofs) {
         insertRatings(submission, assignment, content.ratings());
         insertAnnotations(submission, assignment, content.annotations());
         claims.insert(
                 new Claims.Origin(
                         submission.value(), assignment.project(), assignment.response(), assignment.evaluator()),
-                content.claims());
+                content.claims(),
+                proofs);
         rubricAnswers.insert(submission.value(), assignment, content.rubricAnswersOrNone());
         if (content.comparison() != null) preferences.insert(submission.value(), assignment, content.comparison());
     }

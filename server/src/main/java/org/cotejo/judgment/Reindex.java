@@ -1,11 +1,16 @@
 package org.cotejo.judgment;
 
+import java.util.List;
 import java.util.Optional;
 import org.cotejo.assignment.AssignmentService;
+import org.cotejo.evidence.Proof;
+import org.cotejo.evidence.Proofs;
 import org.cotejo.kernel.CanonicalJson;
 import org.cotejo.kernel.Sha256;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Builds the projections again from the documents, which are the truth; readers see the old rows until the end. */
@@ -40,12 +45,20 @@ public class Reindex {
         }
     }
 
+    /** As they were found then; documents from before there was evidence say nothing of it. */
+    private Proofs proofs(@Nullable JsonNode proof, SubmissionContent content) {
+        if (proof == null) return Proofs.without(content.claims());
+        return new Proofs(List.of(json.treeToValue(proof, Proof[].class)));
+    }
+
     private void project(Submissions.Stored stored) {
         if (!Sha256.of(stored.document()).equals(stored.sha256())) {
             throw new IllegalStateException(
                     "the document of submission " + stored.id().value() + " was altered");
         }
-        var content = json.treeToValue(CanonicalJson.read(stored.document()).get("content"), SubmissionContent.class);
-        projections.insert(stored.id(), assignments.byId(stored.assignment()), content);
+        var document = CanonicalJson.read(stored.document());
+        var content = json.treeToValue(document.get("content"), SubmissionContent.class);
+        projections.insert(
+                stored.id(), assignments.byId(stored.assignment()), content, proofs(document.get("proof"), content));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.cotejo.assignment.Assignment;
 import org.cotejo.corpus.Response;
+import org.cotejo.evidence.Proofs;
 import org.cotejo.kernel.CanonicalJson;
 import org.cotejo.kernel.Sha256;
 import org.cotejo.project.Protocol;
@@ -19,6 +20,7 @@ public record Submission(
         Assignment assignment,
         int revision,
         SubmissionContent content,
+        Proofs proofs,
         Instant submittedAt,
         String document,
         String sha256) {
@@ -27,8 +29,10 @@ public record Submission(
     /** Who and under which rules: what a document says beside the content. */
     record Context(Assignment assignment, Protocol protocol, String evaluatorPseudonym, List<Response> shown) {}
 
-    static Submission compose(
-            SubmissionId id, int revision, SubmissionContent content, Context context, Instant now, JsonMapper json) {
+    /** What the evaluator says, and what was found of the evidence for it. */
+    record Said(SubmissionContent content, Proofs proofs) {}
+
+    static Submission compose(SubmissionId id, int revision, Said said, Context context, Instant now, JsonMapper json) {
         var document = json.createObjectNode();
         document.put("schema", SCHEMA);
         document.put("submission_id", id.value().toString());
@@ -36,9 +40,11 @@ public record Submission(
         document.put("submitted_at", now.toString());
         document.put("evaluator", context.evaluatorPseudonym());
         addPins(document, context);
-        document.set("content", content(content, json));
+        document.set("content", content(said, json));
+        document.set("proof", json.valueToTree(said.proofs().proofs()));
         var text = CanonicalJson.write(document);
-        return new Submission(id, context.assignment(), revision, content, now, text, Sha256.of(text));
+        return new Submission(
+                id, context.assignment(), revision, said.content(), said.proofs(), now, text, Sha256.of(text));
     }
 
     private static void addPins(ObjectNode document, Context context) {
@@ -64,12 +70,12 @@ public record Submission(
         node.put("id", response.id().value().toString()).put("sha256", response.sha256());
     }
 
-    static ObjectNode content(SubmissionContent content, JsonMapper json) {
-        var tree = (ObjectNode) json.valueToTree(content);
+    private static ObjectNode content(Said said, JsonMapper json) {
+        var tree = (ObjectNode) json.valueToTree(said.content());
         var claims = tree.withArray("/claims");
         for (var index = 0; index < claims.size(); index++) {
-            ((ObjectNode) claims.get(index))
-                    .put("provisional", content.claims().get(index).isProvisional());
+            var claim = said.content().claims().get(index).id();
+            ((ObjectNode) claims.get(index)).put("provisional", said.proofs().isProvisional(claim));
         }
         return tree;
     }

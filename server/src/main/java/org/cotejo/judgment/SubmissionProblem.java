@@ -192,6 +192,14 @@ sealed interface SubmissionProblem extends Problem {
         }
     }
 
+    /** The protocol wants every verdict proven; the claim's own checklist says what is missing. */
+    record ProofMissing(int number, String text) implements SubmissionProblem {
+        @Override
+        public String pointer() {
+            return "/content/claims/" + (number - 1) + "/evidence";
+        }
+    }
+
     record ConfidenceOutsideScale(int confidence) implements SubmissionProblem {
         @Override
         public String pointer() {

@@ -63,7 +63,7 @@ public class Submissions {
                 .param("at", submission.submittedAt().atOffset(ZoneOffset.UTC))
                 .param("repeat", assignment.isRepeat())
                 .update();
-        projections.insert(submission.id(), assignment, submission.content());
+        projections.insert(submission.id(), assignment, submission.content(), submission.proofs());
     }
 
     Optional<Receipt> byKey(AssignmentId assignment, String idempotencyKey) {
@@ -165,7 +165,8 @@ public class Submissions {
                 "judgment.annotation",
                 "judgment.preference",
                 "judgment.rubric_answer",
-                "evidence.claim")) {
+                "evidence.claim",
+                "evidence.citation")) {
             jdbc.sql("select public.ensure_partitions(cast(:table as regclass), :from, :months)")
                     .param("table", table)
                     .param("from", from.atOffset(ZoneOffset.UTC))

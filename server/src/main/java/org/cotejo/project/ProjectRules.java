@@ -23,6 +23,8 @@ final class ProjectRules {
             within(problems, "responses_max", comparison.responsesMax(), 2, 5);
             within(problems, "repeat_percent", comparison.repeatPercent(), 0, 50);
         }
+        within(problems, "proof_queries", settings.proofOrInitial().queries(), 1, 20);
+        within(problems, "proof_connectors", settings.proofOrInitial().connectors(), 1, 10);
         return problems;
     }
 

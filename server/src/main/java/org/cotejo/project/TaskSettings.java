@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param rubricItems false where the rubric items of a prompt are not asked; absent they are
  * @param unassistedPercent how many of a hundred assignments are done without suggestions, drawn by lot
  * @param order what comes before what; absent the evaluator is free
+ * @param proof what verdicts must rest on; absent they may stay provisional
  */
 public record TaskSettings(
         String kind,
@@ -21,7 +22,8 @@ public record TaskSettings(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ComparisonSettings comparison,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean rubricItems,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer unassistedPercent,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable WorkOrder order) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable WorkOrder order,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ProofSettings proof) {
     public static final String SINGLE = "single";
     public static final String COMPARISON = "comparison";
 
@@ -29,7 +31,7 @@ public record TaskSettings(
     public static final int UNASSISTED_PERCENT = 20;
 
     static TaskSettings initial() {
-        return new TaskSettings(SINGLE, 3, 120, 14, null, null, UNASSISTED_PERCENT, null);
+        return new TaskSettings(SINGLE, 3, 120, 14, null, null, UNASSISTED_PERCENT, null, null);
     }
 
     /** Whether several responses stand beside one another. */
@@ -53,6 +55,10 @@ public record TaskSettings(
 
     public WorkOrder orderOrFree() {
         return Optional.ofNullable(order).orElse(WorkOrder.FREE);
+    }
+
+    public ProofSettings proofOrInitial() {
+        return Optional.ofNullable(proof).orElse(ProofSettings.INITIAL);
     }
 
     /** Whether the overall score, or the preference, waits until every claim has its verdict. */

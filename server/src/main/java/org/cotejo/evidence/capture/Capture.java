@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param wireBytes what came over the network in all hops, in bytes
  * @param isUsable whether its text may prove something
  */
-record Capture(
+public record Capture(
         String id,
         String urlRequested,
         String urlFinal,

@@ -103,7 +103,7 @@ class CaptureService {
     }
 
     String text(ProjectId project, CaptureOrderId id, Caller caller) {
-        return captures.text(captured(project, id, caller).textSha256());
+        return captures.extracted(captured(project, id, caller).textSha256()).text();
     }
 
     byte[] file(ProjectId project, CaptureOrderId id, Caller caller) {

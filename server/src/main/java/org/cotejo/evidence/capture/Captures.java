@@ -7,12 +7,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.cotejo.bundle.text.Extraction;
+import org.cotejo.kernel.ProjectId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The archived documents: insert-only, each under the hash of its file. */
 @Repository
-class Captures {
+public class Captures {
     private final JdbcClient jdbc;
 
     Captures(JdbcClient jdbc) {
@@ -75,6 +76,31 @@ class Captures {
                 """).param("id", id).query((row, _) -> capture(row)).optional();
     }
 
+    /** A capture that somebody ordered in the project. */
+    public Optional<Capture> ofProject(ProjectId project, String id) {
+        var isOrdered = jdbc.sql("""
+                select exists (select 1
+                                 from evidence.capture_order
+                                where project_id = :project
+                                  and capture_id = :id)
+                """)
+                .param("project", project.value())
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+        return isOrdered ? byId(id) : Optional.empty();
+    }
+
+    /** The text of a capture, and who extracted it. */
+    public record Extracted(String extractor, String text) {}
+
+    public Extracted extracted(String textSha256) {
+        return jdbc.sql("select extractor, text from evidence.extracted_text where text_sha256 = :sha256")
+                .param("sha256", textSha256)
+                .query((row, _) -> new Extracted(row.getString("extractor"), row.getString("text")))
+                .single();
+    }
+
     private static Capture capture(ResultSet row) throws SQLException {
         return new Capture(
                 row.getString("capture_id"),
@@ -93,13 +119,6 @@ class Captures {
                 List.of((String[]) row.getArray("flags").getArray()),
                 row.getBoolean("usable"),
                 row.getString("software"));
-    }
-
-    String text(String textSha256) {
-        return jdbc.sql("select text from evidence.extracted_text where text_sha256 = :sha256")
-                .param("sha256", textSha256)
-                .query(String.class)
-                .single();
     }
 
     byte[] file(String id) {

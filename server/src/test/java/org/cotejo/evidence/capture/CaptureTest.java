@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Map;
+import org.cotejo.harness.SourceSite;
 import org.cotejo.harness.TestServer;
 import org.cotejo.harness.World;
 import org.junit.jupiter.api.AfterAll;
@@ -48,24 +47,7 @@ class CaptureTest {
                 .expect(202)
                 .json();
         assertThat(order.get("state").asString()).isEqualTo("waiting");
-        return finished(project, person, order);
-    }
-
-    private static JsonNode finished(World.Project project, World.Person person, JsonNode order) {
-        var end = Instant.now().plus(Duration.ofSeconds(60));
-        while (Instant.now().isBefore(end)) {
-            var now = person.client()
-                    .get(project.path() + "/captures/" + order.get("order_id").asString())
-                    .expect(200)
-                    .json();
-            if (!now.get("state").asString().equals("waiting")) return now;
-            try {
-                Thread.sleep(100);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-        throw new AssertionError("the capture did not end: " + order);
+        return SourceSite.finished(project, person, order);
     }
 
     @Test
@@ -134,7 +116,7 @@ class CaptureTest {
                 .post(project.path() + "/captures", Map.of("url", "http://169.254.169.254/"))
                 .expect(202)
                 .json();
-        var ended = finished(project, evaluator, inner);
+        var ended = SourceSite.finished(project, evaluator, inner);
         assertThat(ended.get("state").asString()).isEqualTo("refused");
         assertThat(ended.get("code").asString()).isEqualTo("address_refused");
     }
@@ -154,7 +136,9 @@ class CaptureTest {
         }
 
         for (var order : orders)
-            assertThat(finished(project, evaluator, order).get("state").asString())
+            assertThat(SourceSite.finished(project, evaluator, order)
+                            .get("state")
+                            .asString())
                     .isEqualTo("captured");
         assertThat(server.connections() - before).isEqualTo(4);
         assertThat(server.connectionsAtOnceMax()).isEqualTo(1);
