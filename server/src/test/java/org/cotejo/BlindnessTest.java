@@ -23,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 class BlindnessTest {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String SECRET = "SECRETO";
+    private static final UUID CLAIM = UUID.randomUUID();
 
     private final World.Project project = assisted(
                     World.emptyProject().importing("rows.jsonl", rows()).overlap(2))
@@ -84,6 +85,9 @@ class BlindnessTest {
                         "GET /api/v1/projects/{id}",
                         "POST /api/v1/projects/{project}/assignments/next",
                         "GET /api/v1/projects/{project}/captures",
+                        "GET /api/v1/projects/{project}/connectors",
+                        "GET /api/v1/projects/{project}/searches",
+                        "POST /api/v1/projects/{project}/searches",
                         "GET /api/v1/projects/{project}/protocol",
                         "GET /api/v1/queue",
                         "GET /api/v1/session");
@@ -219,7 +223,7 @@ class BlindnessTest {
         var body = body(operation, mine);
         var client = evaluator.client();
         return switch (operation.method()) {
-            case "GET" -> client.get(address);
+            case "GET" -> client.get(address + (address.endsWith("/searches") ? "?claim_id=" + CLAIM : ""));
             case "DELETE" -> client.delete(address);
             case "PATCH" -> client.patch(address, body);
             case "PUT" -> client.put(address, body, "If-Match", "\"0\"");
@@ -234,6 +238,8 @@ class BlindnessTest {
                 Map.of("content", mine.content());
             case "/api/v1/assignments/{id}/checks/justification" -> Map.of("text", "Las casa es roja.");
             case "/api/v1/assignments/{id}/signals" -> Map.of("sent_at", 0, "signals", List.of());
+            case "/api/v1/projects/{project}/searches" ->
+                Map.of("claim_id", CLAIM, "query", "Grijalva", "language", "es");
             case "/api/v1/projects/{project}/invitations" ->
                 Map.of("display_name", "X", "role", "lead", "locale", "es");
             default ->

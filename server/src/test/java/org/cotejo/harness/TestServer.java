@@ -28,6 +28,11 @@ public final class TestServer {
     /** A port of this machine from which the server may fetch sources: where a test serves them. */
     public static final int SOURCE_PORT = freePort();
 
+    /** A port of this machine where the server looks for sources of claims: Kiwix, SearXNG and Brave, when a test serves them. */
+    public static final int SEARCH_PORT = freePort();
+    /** What the server tells Brave, and nobody else. */
+    public static final String SEARCH_KEY = "clave-de-prueba-de-brave";
+
     private static final Path FOLDER = temporaryFolder();
     private static final EmbeddedCluster CLUSTER =
             EmbeddedCluster.start(DataFolder.take(FOLDER), "fsync=off", "synchronous_commit=off");
@@ -44,6 +49,7 @@ public final class TestServer {
         application.setRegisterShutdownHook(false);
         application.addInitializers(
                 TestServer::replaceClock,
+                TestServer::setSources,
                 context -> context.getEnvironment()
                         .getPropertySources()
                         .addFirst(new MapPropertySource(
@@ -52,7 +58,7 @@ public final class TestServer {
                                         "server.port",
                                         0,
                                         "cotejo.capture.allow",
-                                        "127.0.0.1:" + SOURCE_PORT,
+                                        "127.0.0.1:" + SOURCE_PORT + ",127.0.0.1:" + SEARCH_PORT,
                                         "db-scheduler.polling-interval",
                                         "200ms",
                                         "spring.datasource.url",
@@ -62,6 +68,22 @@ public final class TestServer {
                                         "spring.datasource.password",
                                         address.password()))));
         return application.run();
+    }
+
+    private static void setSources(ConfigurableApplicationContext context) {
+        var base = "http://127.0.0.1:" + SEARCH_PORT;
+        var sources = Map.<String, Object>of(
+                "cotejo.sources.kiwix.base-url",
+                base + "/kiwix",
+                "cotejo.sources.kiwix.book",
+                "cotejo_es",
+                "cotejo.sources.searxng.base-url",
+                base + "/searxng",
+                "cotejo.sources.brave.base-url",
+                base + "/brave",
+                "cotejo.sources.brave.key",
+                SEARCH_KEY);
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("sources", sources));
     }
 
     private static int freePort() {
