@@ -529,6 +529,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{project}/claims/earlier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["evidence.earlier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/computations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["evidence.compute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{project}/connectors": {
         parameters: {
             query?: never;
@@ -1183,6 +1215,8 @@ export interface components {
             /** Format: int32 */
             status: number;
             text_sha256: string;
+            /** @enum {string} */
+            tier: "A" | "B" | "C" | "D" | "E";
             title: string;
             url_final: string;
             usable: boolean;
@@ -1246,6 +1280,10 @@ export interface components {
             /** Format: int32 */
             preference: number | null;
             ranking: string[][];
+        };
+        ComputationRequest: {
+            input: string;
+            language: string;
         };
         Condition: {
             met: boolean | null;
@@ -1335,6 +1373,31 @@ export interface components {
             saved_at: string;
             /** Format: int32 */
             version: number;
+        };
+        EarlierRequest: {
+            /** Format: uuid */
+            response_id: string;
+            text: string;
+        };
+        EarlierVerdict: {
+            /** Format: date-time */
+            at: string;
+            citations: components["schemas"]["Citation"][];
+            /** Format: uuid */
+            claim_id: string;
+            reason: string;
+            /** Format: date */
+            reference_date: string | null;
+            /** Format: double */
+            resemblance: number;
+            /** Format: uuid */
+            submission_id: string;
+            text: string;
+            /** @enum {string} */
+            verdict: "supported" | "contradicted" | "mixed" | "unverifiable" | "not_checkworthy" | "irrelevant";
+        };
+        EarlierVerdicts: {
+            verdicts: components["schemas"]["EarlierVerdict"][];
         };
         EarlierView: {
             justifications: string[];
@@ -3663,6 +3726,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CapturedText"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "evidence.earlier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EarlierRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlierVerdicts"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "evidence.compute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComputationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CitedComputation"];
                 };
             };
             /** @description Refused, or failed: why, where and what to do, in the reader's language */

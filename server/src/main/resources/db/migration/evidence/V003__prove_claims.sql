@@ -27,6 +27,10 @@ alter table evidence.claim
   add column reused_claim_id uuid,
   add check ((reused_submission_id is null) = (reused_claim_id is null));
 
+-- Earlier verdicts are found again by their words.
+create index claim_words on evidence.claim using gin (to_tsvector('simple', text))
+  where not provisional;
+
 create table evidence.citation (
   submission_id uuid not null,
   claim_id uuid not null,

@@ -309,6 +309,57 @@ class ProofTest {
     }
 
     @Test
+    void aVerdictOnAnotherResponseIsOfferedAndOnTheSameOneNever() {
+        var two = World.emptyProject()
+                .importing(
+                        "rows.jsonl",
+                        "{\"id\": \"a\", \"prompt\": \"¿A?\", \"response\": \"Uno.\", \"model\": \"m\"}\n"
+                                + "{\"id\": \"b\", \"prompt\": \"¿B?\", \"response\": \"Dos.\", \"model\": \"m\"}\n")
+                .overlap(2)
+                .publish();
+        var first = Work.next(two, two.evaluator());
+        compute(evidence(first, "contradicted"), "contradicts", "1 + 1", "2");
+        first.submit().expect(201);
+        var person = two.evaluator();
+        var same = Work.next(two, person);
+        assertThat(earlier(two, same, CLAIM)).isEmpty();
+        same.submit().expect(201);
+        var other = Work.next(two, person);
+
+        var offered = earlier(two, other, "En 2020 México tenía 130 millones de habitantes");
+        assertThat(offered).hasSize(1);
+        assertThat(offered.get(0).get("verdict").asString()).isEqualTo("contradicted");
+        assertThat(offered.get(0).at("/citations/0/computation/output").asString())
+                .isEqualTo("2");
+        assertThat(earlier(two, other, CLAIM.replace("130", "131"))).isEmpty();
+    }
+
+    private static JsonNode earlier(World.Project project, Work work, String text) {
+        var response = work.view().at("/response/response_id").asString();
+        return work.client()
+                .post(project.path() + "/claims/earlier", Map.of("text", text, "response_id", response))
+                .expect(200)
+                .json()
+                .get("verdicts");
+    }
+
+    @Test
+    void whatIsTypedIsCalculatedInItsLanguageOrSaysWhereItCannotBe() {
+        var client = evaluator.client();
+        var path = project.path() + "/computations";
+        var done = client.post(path, Map.of("input", "1.234,5 * 2", "language", "es-ES"))
+                .expect(200)
+                .json();
+        assertThat(done.get("input").asString()).isEqualTo("1234.5 * 2");
+        assertThat(done.get("output").asString()).isEqualTo("2469");
+        var refused = client.post(path, Map.of("input", "1 / 0", "language", "es-MX"))
+                .expect(422)
+                .json();
+        assertThat(refused.get("type").asString()).endsWith("computation-undefined");
+        assertThat(refused.get("detail").asString()).contains("carácter 3");
+    }
+
+    @Test
     void theDatabaseHoldsTheSameRule() {
         var work = work();
         compute(evidence(work, "contradicted"), "contradicts", "1 + 1", "2");

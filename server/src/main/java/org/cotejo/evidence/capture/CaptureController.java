@@ -3,6 +3,7 @@ package org.cotejo.evidence.capture;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
+import org.cotejo.bundle.proof.Tier;
 import org.cotejo.bundle.quote.QuotableText;
 import org.cotejo.bundle.text.Extraction;
 import org.cotejo.kernel.Caller;
@@ -41,7 +42,10 @@ class CaptureController {
             @Nullable String charset,
             String textSha256,
             List<String> flags,
-            boolean usable) {}
+            boolean usable,
+
+            @Schema(allowableValues = {"A", "B", "C", "D", "E"})
+            Tier tier) {}
 
     record CaptureOrderView(
             CaptureOrderId orderId,
@@ -63,10 +67,12 @@ class CaptureController {
                     order.orderedAt(),
                     order.code().orElse(null),
                     order.message().orElse(null),
-                    ordered.capture().map(CaptureOrderView::view).orElse(null));
+                    ordered.capture()
+                            .map(capture -> view(capture, ordered.tier()))
+                            .orElse(null));
         }
 
-        private static CaptureView view(Capture capture) {
+        private static CaptureView view(Capture capture, Tier tier) {
             return new CaptureView(
                     capture.id(),
                     capture.urlFinal(),
@@ -78,7 +84,8 @@ class CaptureController {
                     capture.charset(),
                     capture.textSha256(),
                     capture.flags(),
-                    capture.isUsable());
+                    capture.isUsable(),
+                    tier);
         }
     }
 

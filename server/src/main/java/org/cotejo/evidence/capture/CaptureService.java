@@ -4,6 +4,9 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.cotejo.bundle.proof.Tier;
+import org.cotejo.bundle.registry.SourceRules;
+import org.cotejo.evidence.registry.RegistryService;
 import org.cotejo.kernel.Caller;
 import org.cotejo.kernel.Ids;
 import org.cotejo.kernel.ProjectId;
@@ -26,6 +29,7 @@ class CaptureService {
     private final SchedulerClient scheduler;
     private final Ids ids;
     private final InstantSource clock;
+    private final RegistryService registry;
 
     CaptureService(
             CaptureOrders orders,
@@ -33,17 +37,23 @@ class CaptureService {
             ProjectService projects,
             SchedulerClient scheduler,
             Ids ids,
-            InstantSource clock) {
+            InstantSource clock,
+            RegistryService registry) {
         this.orders = orders;
         this.captures = captures;
         this.projects = projects;
         this.scheduler = scheduler;
         this.ids = ids;
         this.clock = clock;
+        this.registry = registry;
     }
 
-    /** An order with the capture that it led to, if it did. */
-    record Ordered(CaptureOrder order, Optional<Capture> capture) {}
+    /** An order with the capture that it led to, if it did, and how far its source is trusted now. */
+    record Ordered(CaptureOrder order, Optional<Capture> capture, Tier tier) {
+        static Ordered waiting(CaptureOrder order) {
+            return new Ordered(order, Optional.empty(), SourceRules.UNKNOWN);
+        }
+    }
 
     @Transactional
     public Ordered orderCapture(ProjectId project, String url, Caller caller) {
@@ -68,7 +78,7 @@ class CaptureService {
         orders.insert(order);
         scheduler.scheduleIfNotExists(
                 CaptureJobs.CAPTURE.instance(order.id().value().toString()).scheduledTo(now));
-        return new Ordered(order, Optional.empty());
+        return Ordered.waiting(order);
     }
 
     /** What no fetch would take is refused before it waits. */
@@ -84,8 +94,9 @@ class CaptureService {
 
     List<Ordered> ordersOf(ProjectId project, Caller caller) {
         projects.requireRole(caller, project, Role.EVALUATOR, Role.REVIEWER, Role.LEAD);
+        var rules = rules(project);
         return orders.ofPerson(project, caller.account(), LISTED_MAX).stream()
-                .map(this::withCapture)
+                .map(order -> withCapture(order, rules))
                 .toList();
     }
 
@@ -95,11 +106,17 @@ class CaptureService {
                 orders.byId(id).filter(found -> found.project().equals(project)).orElseThrow(Refusal::notFound);
         var isOwn = order.orderedBy().equals(caller.account());
         if (!isOwn && role == Role.EVALUATOR) throw Refusal.notFound();
-        return withCapture(order);
+        return withCapture(order, rules(project));
     }
 
-    private Ordered withCapture(CaptureOrder order) {
-        return new Ordered(order, order.capture().flatMap(captures::byId));
+    private SourceRules rules(ProjectId project) {
+        return new SourceRules(registry.currentRegistry(project).rules());
+    }
+
+    private Ordered withCapture(CaptureOrder order, SourceRules rules) {
+        var capture = order.capture().flatMap(captures::byId);
+        var tier = capture.map(found -> rules.tierOf(found.urlFinal())).orElse(SourceRules.UNKNOWN);
+        return new Ordered(order, capture, tier);
     }
 
     String text(ProjectId project, CaptureOrderId id, Caller caller) {
