@@ -77,7 +77,9 @@ final class Server {
         Runtime.getRuntime().addShutdownHook(new Thread(running::stop));
         var data = Path.of(options.value("--data").orElse(otherwise.toString()));
         var database = running.open(() -> database(options, data));
-        var application = application(database, Map.of("server.port", port));
+        // What can be built again from the database is kept there, also where the database is elsewhere.
+        var folder = data.toAbsolutePath().toString();
+        var application = application(database, Map.of("server.port", port, "cotejo.data", folder));
         application.addInitializers(running::keep);
         out.println("Starting Cotejo ...");
         return application.run();

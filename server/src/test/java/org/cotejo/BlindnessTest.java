@@ -86,6 +86,7 @@ class BlindnessTest {
                         "POST /api/v1/projects/{project}/assignments/next",
                         "GET /api/v1/projects/{project}/captures",
                         "GET /api/v1/projects/{project}/connectors",
+                        "GET /api/v1/projects/{project}/documents",
                         "GET /api/v1/projects/{project}/searches",
                         "POST /api/v1/projects/{project}/searches",
                         "GET /api/v1/projects/{project}/protocol",

@@ -57,6 +57,8 @@ public final class TestServer {
                                 Map.of(
                                         "server.port",
                                         0,
+                                        "cotejo.data",
+                                        FOLDER.toString(),
                                         "cotejo.capture.allow",
                                         "127.0.0.1:" + SOURCE_PORT + ",127.0.0.1:" + SEARCH_PORT,
                                         "db-scheduler.polling-interval",

@@ -1,5 +1,6 @@
 package org.cotejo.evidence.capture;
 
+import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.time.Instant;
 import java.util.List;
@@ -55,6 +56,27 @@ public record Capture(
                 Sha256.of(text.text()),
                 fetched.flags(),
                 fetched.isUsable(),
+                software);
+    }
+
+    /** What somebody brought instead of its being fetched: it came from no machine and by no hop. */
+    static Capture of(UploadedDocuments.Upload upload, Extraction text, byte[] file, String software) {
+        return new Capture(
+                Sha256.of(file),
+                upload.url(),
+                upload.url(),
+                0,
+                "",
+                HttpURLConnection.HTTP_OK,
+                upload.at(),
+                upload.payload().length,
+                text.kind().code(),
+                title(text.title()),
+                text.charset(),
+                Sha256.of(upload.payload()),
+                Sha256.of(text.text()),
+                text.flags(),
+                Fetched.isSound(text.flags()),
                 software);
     }
 

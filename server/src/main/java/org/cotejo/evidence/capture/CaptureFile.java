@@ -17,6 +17,7 @@ import org.netpreserve.jwarc.WarcCompression;
 import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcDigest;
 import org.netpreserve.jwarc.WarcRequest;
+import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcWriter;
 import org.netpreserve.jwarc.Warcinfo;
@@ -40,7 +41,7 @@ final class CaptureFile {
     static byte[] write(Fetched fetched, String software) {
         var file = new ByteArrayOutputStream();
         try (var writer = new WarcWriter(java.nio.channels.Channels.newChannel(file), WarcCompression.GZIP)) {
-            writer.write(info(fetched, software));
+            writer.write(info(fetched.exchanges().getFirst().at(), software));
             for (var exchange : fetched.exchanges()) writeExchange(writer, exchange);
             writer.write(text(fetched));
         } catch (IOException e) {
@@ -49,10 +50,30 @@ final class CaptureFile {
         return file.toByteArray();
     }
 
-    private static Warcinfo info(Fetched fetched, String software) throws IOException {
+    /** A document that somebody brought: the document itself instead of how it was fetched. */
+    static byte[] write(UploadedDocuments.Upload upload, Extraction extraction, String software) {
+        var file = new ByteArrayOutputStream();
+        var type = MediaType.parse(mediaType(extraction.kind()));
+        try (var writer = new WarcWriter(java.nio.channels.Channels.newChannel(file), WarcCompression.GZIP)) {
+            writer.write(info(upload.at(), software));
+            var document = id("resource", upload.url(), upload.at(), upload.payload());
+            writer.write(new WarcResource.Builder(URI.create(upload.url()))
+                    .recordId(document)
+                    .date(upload.at())
+                    .body(type, upload.payload())
+                    .blockDigest(digest(upload.payload()))
+                    .payloadDigest(digest(upload.payload()))
+                    .build());
+            writer.write(text(extraction, upload.url(), upload.at(), document));
+        } catch (IOException e) {
+            throw new UncheckedIOException("expected to write into memory", e);
+        }
+        return file.toByteArray();
+    }
+
+    private static Warcinfo info(Instant at, String software) throws IOException {
         var fields =
                 ("software: " + software + "\r\nformat: WARC File Format 1.0\r\n").getBytes(StandardCharsets.UTF_8);
-        var at = fetched.exchanges().getFirst().at();
         return new Warcinfo.Builder()
                 .recordId(id("warcinfo", "", at, fields))
                 .date(at)
@@ -84,15 +105,29 @@ final class CaptureFile {
     private static WarcConversion text(Fetched fetched) throws IOException {
         var last = fetched.last();
         var url = last.address().toString();
-        var text = fetched.extraction().text().getBytes(StandardCharsets.UTF_8);
+        return text(fetched.extraction(), url, last.at(), id("response", url, last.at(), last.response()));
+    }
+
+    private static WarcConversion text(Extraction extraction, String url, Instant at, URI of) throws IOException {
+        var text = extraction.text().getBytes(StandardCharsets.UTF_8);
         return new WarcConversion.Builder()
-                .recordId(id("conversion", url, last.at(), text))
-                .date(last.at())
+                .recordId(id("conversion", url, at, text))
+                .date(at)
                 .addHeaders(Map.of("WARC-Target-URI", List.of(url), EXTRACTOR_HEADER, List.of(Extraction.EXTRACTOR)))
-                .refersTo(id("response", url, last.at(), last.response()))
+                .refersTo(of)
                 .body(TEXT, text)
                 .blockDigest(digest(text))
                 .build();
+    }
+
+    private static String mediaType(Extraction.Kind kind) {
+        return switch (kind) {
+            case HTML -> "text/html";
+            case PDF -> "application/pdf";
+            case JSON -> "application/json";
+            case TEXT -> "text/plain";
+            case OTHER -> "application/octet-stream";
+        };
     }
 
     /** A name made from what it names (RFC 9562, version 5 in shape, by SHA-256). */

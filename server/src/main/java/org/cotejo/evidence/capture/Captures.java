@@ -76,11 +76,15 @@ public class Captures {
                 """).param("id", id).query((row, _) -> capture(row)).optional();
     }
 
-    /** A capture that somebody ordered in the project. */
+    /** A capture that somebody ordered in the project, or a document that was brought to it. */
     public Optional<Capture> ofProject(ProjectId project, String id) {
-        var isOrdered = jdbc.sql("""
+        var isKnown = jdbc.sql("""
                 select exists (select 1
                                  from evidence.capture_order
+                                where project_id = :project
+                                  and capture_id = :id)
+                    or exists (select 1
+                                 from evidence.document
                                 where project_id = :project
                                   and capture_id = :id)
                 """)
@@ -88,7 +92,7 @@ public class Captures {
                 .param("id", id)
                 .query(Boolean.class)
                 .single();
-        return isOrdered ? byId(id) : Optional.empty();
+        return isKnown ? byId(id) : Optional.empty();
     }
 
     /** The text of a capture, and who extracted it. */

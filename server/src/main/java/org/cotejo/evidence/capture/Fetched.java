@@ -33,6 +33,10 @@ record Fetched(List<Exchange> exchanges, byte[] payload, Extraction extraction, 
 
     /** Whether the text may prove something: all of the document came, and it is the document. */
     boolean isUsable() {
-        return status() == 200 && flags.stream().noneMatch(SPOILING::contains);
+        return status() == 200 && isSound(flags);
+    }
+
+    static boolean isSound(List<String> flags) {
+        return flags.stream().noneMatch(SPOILING::contains);
     }
 }

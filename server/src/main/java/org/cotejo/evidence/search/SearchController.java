@@ -126,6 +126,7 @@ class SearchController {
                         "wrong_type",
                         "malformed",
                         "source_error",
+                        "being_indexed",
                         "fault"
                     })
             @Nullable

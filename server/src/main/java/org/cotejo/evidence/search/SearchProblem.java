@@ -34,8 +34,6 @@ sealed interface SearchProblem extends Problem {
         }
     }
 
-    record NoConnectorReady() implements SearchProblem {}
-
     record SearchesAtOnce() implements SearchProblem {
         @Override
         public int status() {

@@ -93,11 +93,9 @@ class SearchService {
     private List<SourceConnector> asked(Optional<List<String>> names) {
         if (names.isPresent())
             return names.get().stream().distinct().map(this::ready).toList();
-        var ready = connectors.all().stream()
+        return connectors.all().stream()
                 .filter(each -> each.missing().isEmpty())
                 .toList();
-        if (ready.isEmpty()) throw Refusal.of(new SearchProblem.NoConnectorReady());
-        return ready;
     }
 
     private SourceConnector ready(String name) {

@@ -31,6 +31,8 @@ public final class SourceFailure extends Exception {
         MALFORMED,
         /** The source says in its answer that the question failed. */
         SOURCE_ERROR,
+        /** The project's documents are being indexed again. */
+        BEING_INDEXED,
         /** A fault of ours. */
         FAULT;
 

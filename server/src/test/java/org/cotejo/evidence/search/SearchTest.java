@@ -84,27 +84,29 @@ class SearchTest {
                 project, evaluator, Map.of("claim_id", claim, "query", "altitud del Popocatépetl", "language", "es"));
 
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
-        assertThat(of(steps, "connector")).containsExactly("brave", "kiwix", "kiwix", "kiwix", "searxng");
+        assertThat(of(steps, "connector")).containsExactly("brave", "documents", "kiwix", "kiwix", "kiwix", "searxng");
         assertThat(of(steps, "query"))
                 .containsExactly(
+                        "altitud del Popocatépetl",
                         "altitud del Popocatépetl",
                         "altitud del Popocatépetl",
                         "altitud Popocatépetl",
                         "Popocatépetl",
                         "altitud del Popocatépetl");
-        assertThat(of(steps, "hit_count")).containsExactly("1", "0", "0", "1", "0");
-        assertThat(of(steps, "failure")).containsExactly("", "", "", "", "timeout");
-        assertThat(steps.get(4).get("message").asString()).isEqualTo("No respondió a tiempo.");
+        assertThat(of(steps, "hit_count")).containsExactly("1", "0", "0", "0", "1", "0");
+        assertThat(of(steps, "failure")).containsExactly("", "", "", "", "", "timeout");
+        assertThat(steps.get(5).get("message").asString()).isEqualTo("No respondió a tiempo.");
         assertThat(of(steps, "shortened_of"))
                 .containsExactly(
                         "",
                         "",
-                        steps.get(1).get("step_id").asString(),
-                        steps.get(1).get("step_id").asString(),
+                        "",
+                        steps.get(2).get("step_id").asString(),
+                        steps.get(2).get("step_id").asString(),
                         "");
-        assertThat(steps.at("/3/hits/0/capture_url").asString())
+        assertThat(steps.at("/4/hits/0/capture_url").asString())
                 .isEqualTo(server.base() + "/kiwix/raw/cotejo_es/content/Popocat%C3%A9petl.html");
-        assertThat(steps.at("/3/hits/0/revision").asString()).endsWith(" 2026-01-15");
+        assertThat(steps.at("/4/hits/0/revision").asString()).endsWith(" 2026-01-15");
         assertThat(trail(project, evaluator)).containsExactlyInAnyOrderElementsOf(steps);
     }
 
@@ -197,6 +199,7 @@ class SearchTest {
                 .contains(
                         "brave",
                         "crossref",
+                        "documents",
                         "googlefactcheck",
                         "kiwix",
                         "mediawiki",
