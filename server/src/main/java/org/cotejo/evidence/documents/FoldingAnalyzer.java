@@ -12,7 +12,8 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /** Words without accents, in one form for their numbers and genders, for queries that are typed without accents. */
 final class FoldingAnalyzer extends Analyzer {
-    private static final CharArraySet STOPS = stops();
+    /** Words that say nothing in either language: in a field of the one, those of the other would find everything. */
+    static final CharArraySet STOPS = stops();
 
     private static CharArraySet stops() {
         var stops = new CharArraySet(SpanishAnalyzer.getDefaultStopSet(), true);
