@@ -593,6 +593,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{project}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["document.list"];
+        put?: never;
+        post: operations["document.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/documents/{document}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["document.withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/documents/{document}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["document.text"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{project}/exports/preferences.csv": {
         parameters: {
             query?: never;
@@ -1363,6 +1411,29 @@ export interface components {
         DecisionRequest: {
             /** @enum {string} */
             decision: "accepted" | "dismissed";
+        };
+        DocumentList: {
+            documents: components["schemas"]["DocumentView"][];
+        };
+        DocumentText: {
+            document: components["schemas"]["DocumentView"];
+            extractor: string;
+            text: string;
+        };
+        DocumentView: {
+            /** Format: date-time */
+            added_at: string;
+            capture_id: string;
+            /** Format: uuid */
+            document_id: string;
+            filename: string;
+            flags: string[];
+            /** @enum {string} */
+            kind: "html" | "pdf" | "json" | "text";
+            title: string;
+            usable: boolean;
+            /** Format: date-time */
+            withdrawn_at: string | null;
         };
         DraftRequest: {
             content: unknown;
@@ -2241,7 +2312,7 @@ export interface components {
             /** Format: int64 */
             duration_millis: number;
             /** @enum {string|null} */
-            failure: "timeout" | "unreachable" | "address_refused" | "too_many_redirects" | "too_large" | "key_refused" | "json_not_enabled" | "too_many_requests" | "http_status" | "wrong_type" | "malformed" | "source_error" | "fault" | null;
+            failure: "timeout" | "unreachable" | "address_refused" | "too_many_redirects" | "too_large" | "key_refused" | "json_not_enabled" | "too_many_requests" | "http_status" | "wrong_type" | "malformed" | "source_error" | "being_indexed" | "fault" | null;
             /** Format: int32 */
             hit_count: number;
             hits: components["schemas"]["SearchHitView"][];
@@ -3858,6 +3929,137 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DatasetList"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "document.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentList"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "document.add": {
+        parameters: {
+            query: {
+                filename: string;
+            };
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        /** @description The document as it is: HTML, PDF or plain text */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "document.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+                document: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "document.text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+                document: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentText"];
                 };
             };
             /** @description Refused, or failed: why, where and what to do, in the reader's language */
