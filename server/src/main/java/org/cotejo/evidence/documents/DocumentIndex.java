@@ -62,7 +62,8 @@ class DocumentIndex {
 
     private final String folder;
     private final Analyzer analyzer = new PerFieldAnalyzerWrapper(
-            new FoldingAnalyzer(), Map.of("es", new SpanishAnalyzer(FoldingAnalyzer.STOPS), "en", new EnglishAnalyzer(FoldingAnalyzer.STOPS)));
+            new FoldingAnalyzer(),
+            Map.of("es", new SpanishAnalyzer(FoldingAnalyzer.STOPS), "en", new EnglishAnalyzer(FoldingAnalyzer.STOPS)));
 
     private @Nullable Open open;
 
