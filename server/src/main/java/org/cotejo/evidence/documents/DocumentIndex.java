@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -56,7 +57,7 @@ class DocumentIndex {
     private static final Logger LOG = LoggerFactory.getLogger(DocumentIndex.class);
     private static final List<String> FIELDS = List.of("es", "en", "folded");
     /** Of the words of a query in one field, how many a passage has to hold. */
-    private static final float WORDS_SHARE = 0.5f;
+    private static final float WORDS_SHARE = 0.34f;
 
     private static final float OTHER_FIELDS = 0.1f;
 
@@ -180,7 +181,7 @@ class DocumentIndex {
     }
 
     private Open openAt(Path path) throws IOException {
-        var directory = new NIOFSDirectory(Files.createDirectories(path));
+        var directory = new NIOFSDirectory(createPrivate(path));
         try {
             var writer = new IndexWriter(directory, new IndexWriterConfig(analyzer).setRAMBufferSizeMB(16));
             return new Open(
@@ -189,6 +190,13 @@ class DocumentIndex {
             directory.close();
             throw e;
         }
+    }
+
+    /** For nobody else on this machine: it holds the texts. */
+    private static Path createPrivate(Path path) throws IOException {
+        if (!path.getFileSystem().supportedFileAttributeViews().contains("posix")) return Files.createDirectories(path);
+        return Files.createDirectories(
+                path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     }
 
     private static Map<UUID, Set<UUID>> byProject(IndexWriter writer) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -33,7 +34,14 @@ class DocumentIndexTest {
         var index = new DocumentIndex(folder.toString());
         add(index, "Las poblaciones rurales del país crecieron. The harvested crops were counted by volunteers.");
 
-        for (var words : List.of("población rural", "poblacion", "paises", "harvest crop", "volunteer", "POBLACIONES"))
+        for (var words : List.of(
+                "población rural",
+                "poblacion",
+                "paises",
+                "harvest crop",
+                "volunteer",
+                "POBLACIONES",
+                "censo del país 2020"))
             assertThat(found(index, words)).as(words).hasSize(1);
         for (var words : List.of("volcán", "the of", "de la", "\"AND (OR"))
             assertThat(found(index, words)).as(words).isEmpty();
@@ -48,6 +56,9 @@ class DocumentIndexTest {
         first.close();
         var second = new DocumentIndex(folder.toString());
 
+        assertThat(Files.getPosixFilePermissions(folder.resolve("index").resolve("documents-1")))
+                .as("its texts are nobody else's")
+                .isEqualTo(PosixFilePermissions.fromString("rwx------"));
         assertThat(second.indexed(PROJECT)).containsExactly(DOCUMENT);
         assertThat(found(second, "México")).hasSize(1);
 
