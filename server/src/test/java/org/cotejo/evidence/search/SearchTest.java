@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -83,7 +84,7 @@ class SearchTest {
         var steps = searched(
                 project, evaluator, Map.of("claim_id", claim, "query", "altitud del Popocatépetl", "language", "es"));
 
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(6));
         assertThat(of(steps, "connector")).containsExactly("brave", "documents", "kiwix", "kiwix", "kiwix", "searxng");
         assertThat(of(steps, "query"))
                 .containsExactly(
@@ -261,12 +262,14 @@ class SearchTest {
                     .mapToObj(_ -> CompletableFuture.supplyAsync(
                             () -> searched(project, evaluator, question("censo", "searxng")), threads))
                     .toList();
-            while (server.requests().size() < 12) Thread.onSpinWait();
+            var end = Instant.now().plus(Duration.ofSeconds(20));
+            while (server.requests().size() < 12 && Instant.now().isBefore(end)) Thread.onSpinWait();
+            assertThat(server.requests()).hasSize(12);
             var start = System.nanoTime();
 
             evaluator.client().get("/api/v1/projects").expect(200);
 
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
             assertThat(searches).noneMatch(CompletableFuture::isDone);
             assertThat(searches)
                     .allSatisfy(

@@ -1,18 +1,11 @@
 package org.cotejo.evidence.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
-import java.util.zip.GZIPOutputStream;
 import org.cotejo.evidence.capture.LocalRequests;
 import org.cotejo.evidence.source.SourceFailure.Reason;
-import org.cotejo.kernel.ProjectId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,74 +14,17 @@ import org.springframework.mock.env.MockEnvironment;
 
 /** Every connector against a local server of the documented shape: what it makes of an answer, and of one that is none. */
 class SourceContractTest {
-    private static final String KEY = "clave-secreta-123";
-    private static final int MILLIS = 3_000;
-
-    private final SourceServer server = new SourceServer();
-    private final SourceServer canary = new SourceServer();
+    private final LocalSources sources = new LocalSources();
+    private final SourceServer server = sources.server();
 
     @AfterEach
     void stop() {
-        server.close();
-        canary.close();
-    }
-
-    private SourceConnector connector(String id) {
-        return connector(id, server.base() + "/" + id);
-    }
-
-    private SourceConnector connector(String id, String base) {
-        var environment = new MockEnvironment()
-                .withProperty("cotejo.sources.contact", "lead@example.org")
-                .withProperty("cotejo.sources.kiwix.book", "cotejo_{language}")
-                .withProperty("cotejo.sources." + id + ".base-url", base)
-                .withProperty("cotejo.sources." + id + ".key", KEY);
-        return connector(id, environment);
-    }
-
-    private SourceConnector connector(String id, MockEnvironment environment) {
-        var settings = new SourceSettings(environment);
-        var client = new SourceClient(LocalRequests.allowing(server.port()), settings);
-        return switch (id) {
-            case "mediawiki" -> new MediaWikiConnector(settings, client);
-            case "kiwix" -> new KiwixConnector(settings, client);
-            case "wikidata" -> new WikidataConnector(settings, client);
-            case "crossref" -> new CrossrefConnector(settings, client);
-            case "openalex" -> new OpenAlexConnector(settings, client);
-            case "pubmed" -> new PubMedConnector(settings, client);
-            case "googlefactcheck" -> new GoogleFactCheckConnector(settings, client);
-            case "searxng" -> new SearxngConnector(settings, client);
-            case "brave" -> new BraveConnector(settings, client);
-            default -> throw new IllegalArgumentException(id);
-        };
-    }
-
-    private static SourceQuery query(int millis) {
-        return new SourceQuery(
-                new ProjectId(new UUID(0, 1)), "población & año", "es", 10, SourceQuery.Deadline.in(millis));
-    }
-
-    private List<Hit> found(String id) throws SourceFailure {
-        Shapes.serve(server);
-        return connector(id).search(query(MILLIS));
-    }
-
-    private Reason reason(SourceConnector connector, int millis) {
-        var failure = catchThrowableOfType(SourceFailure.class, () -> connector.search(query(millis)));
-        assertThat(failure).as(connector.id()).isNotNull().hasMessageNotContaining(KEY);
-        return failure.reason();
-    }
-
-    /** What becomes of an answer, whatever is asked. */
-    private Reason reason(String id, SourceServer.Answer answer) {
-        server.forget();
-        server.answer("/", answer);
-        return reason(connector(id), MILLIS);
+        sources.close();
     }
 
     @Test
     void mediawikiPinsAPageToItsRevision() throws SourceFailure {
-        assertThat(found("mediawiki"))
+        assertThat(sources.found("mediawiki"))
                 .containsExactly(new Hit(
                         server.base() + "/mediawiki/index.php?title=R%C3%ADo_Grijalva",
                         server.base() + "/mediawiki/index.php?oldid=17",
@@ -105,7 +41,7 @@ class SourceContractTest {
 
     @Test
     void kiwixPinsAPageToTheFileAndCapturesItRaw() throws SourceFailure {
-        assertThat(found("kiwix"))
+        assertThat(sources.found("kiwix"))
                 .containsExactly(new Hit(
                         server.base() + "/kiwix/cotejo_es/Popocat%C3%A9petl.html",
                         server.base() + "/kiwix/raw/cotejo_es/content/Popocat%C3%A9petl.html",
@@ -120,7 +56,7 @@ class SourceContractTest {
 
     @Test
     void wikidataPinsAnEntityToItsLastRevision() throws SourceFailure {
-        assertThat(found("wikidata"))
+        assertThat(sources.found("wikidata"))
                 .containsExactly(new Hit(
                         server.base() + "/wikidata/index.php?title=Q81083",
                         server.base() + "/wikidata/index.php?title=Q81083&oldid=2150000001",
@@ -135,7 +71,7 @@ class SourceContractTest {
 
     @Test
     void crossrefKnowsRetractionsFromBothSides() throws SourceFailure {
-        var hits = found("crossref");
+        var hits = sources.found("crossref");
 
         assertThat(hits)
                 .extracting(Hit::url, Hit::retracted, Hit::published)
@@ -152,7 +88,7 @@ class SourceContractTest {
 
     @Test
     void openalexRebuildsTheAbstractAndKnowsRetractions() throws SourceFailure {
-        var hits = found("openalex");
+        var hits = sources.found("openalex");
 
         assertThat(hits.getFirst())
                 .isEqualTo(new Hit(
@@ -170,7 +106,7 @@ class SourceContractTest {
 
     @Test
     void pubmedSaysWhatWasRetracted() throws SourceFailure {
-        assertThat(found("pubmed"))
+        assertThat(sources.found("pubmed"))
                 .extracting(Hit::url, Hit::title, Hit::published, Hit::retracted)
                 .containsExactly(
                         tuple("https://pubmed.ncbi.nlm.nih.gov/39984857/", "A withdrawn trial.", "2020-03-15", true),
@@ -180,7 +116,7 @@ class SourceContractTest {
 
     @Test
     void googlefactcheckGivesEachReviewItsRating() throws SourceFailure {
-        var hits = found("googlefactcheck");
+        var hits = sources.found("googlefactcheck");
 
         assertThat(hits)
                 .extracting(Hit::title)
@@ -192,8 +128,8 @@ class SourceContractTest {
 
     @Test
     void searxngAndBraveFindPagesAndAnAddressOfAnotherKindIsNone() throws SourceFailure {
-        assertThat(found("searxng")).extracting(Hit::hasAddress).containsExactly(true, false);
-        assertThat(found("brave"))
+        assertThat(sources.found("searxng")).extracting(Hit::hasAddress).containsExactly(true, false);
+        assertThat(sources.found("brave"))
                 .containsExactly(new Hit(
                         "https://www.inegi.org.mx/censo",
                         "https://www.inegi.org.mx/censo",
@@ -210,120 +146,31 @@ class SourceContractTest {
     @ValueSource(strings = {"brave", "googlefactcheck"})
     void aKeyGoesInAHeaderAndNotToAnotherOrigin(String id) throws SourceFailure {
         var header = id.equals("brave") ? "X-Subscription-Token" : "X-Goog-Api-Key";
-        found(id);
+        sources.found(id);
         assertThat(server.requests()).allSatisfy(request -> {
-            assertThat(request.header(header)).isEqualTo(KEY);
-            assertThat(request.path()).doesNotContain(KEY);
+            assertThat(request.header(header)).isEqualTo(LocalSources.KEY);
+            assertThat(request.path()).doesNotContain(LocalSources.KEY);
             assertThat(request.header("User-Agent")).isEqualTo("Cotejo/0.1 (source search; lead@example.org)");
         });
 
         server.forget();
         server.answer("/" + id, SourceServer.redirect("http://localhost:" + server.port() + "/otro"));
         // By another name it is another origin, and not an allowed one.
-        assertThat(reason(connector(id), MILLIS)).isEqualTo(Reason.ADDRESS_REFUSED);
+        assertThat(sources.reason(sources.connector(id), LocalSources.MILLIS)).isEqualTo(Reason.ADDRESS_REFUSED);
         try (var other = new SourceServer()) {
             var settings = new SourceSettings(new MockEnvironment()
                     .withProperty("cotejo.sources." + id + ".base-url", server.base() + "/" + id)
-                    .withProperty("cotejo.sources." + id + ".key", KEY));
+                    .withProperty("cotejo.sources." + id + ".key", LocalSources.KEY));
             var client = new SourceClient(LocalRequests.allowing(server.port(), other.port()), settings);
             server.answer("/" + id, SourceServer.redirect(other.base() + "/otro"));
             var asked = id.equals("brave")
                     ? new BraveConnector(settings, client)
                     : new GoogleFactCheckConnector(settings, client);
-            reason(asked, MILLIS);
+            sources.reason(asked, LocalSources.MILLIS);
             assertThat(other.requests())
                     .singleElement()
-                    .satisfies(request -> assertThat(request.head()).doesNotContain(KEY));
+                    .satisfies(request -> assertThat(request.head()).doesNotContain(LocalSources.KEY));
         }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "mediawiki",
-                "kiwix",
-                "wikidata",
-                "crossref",
-                "openalex",
-                "pubmed",
-                "googlefactcheck",
-                "searxng",
-                "brave"
-            })
-    void whatIsNoAnswerIsToldApart(String id) throws IOException {
-        var type = id.equals("kiwix") ? "application/xml" : "application/json";
-        var page = "<!doctype html><html><body>Inicia sesión</body></html>";
-
-        assertThat(reason(id, SourceServer.response("503 Unavailable", type, "{}")))
-                .isEqualTo(Reason.HTTP_STATUS);
-        assertThat(reason(id, SourceServer.response("429 Too Many", type, "{}")))
-                .isEqualTo(Reason.TOO_MANY_REQUESTS);
-        assertThat(reason(id, SourceServer.response("401 Unauthorized", type, "{}")))
-                .isEqualTo(id.equals("searxng") ? Reason.JSON_NOT_ENABLED : Reason.KEY_REFUSED);
-        assertThat(reason(id, SourceServer.ok("text/html; charset=utf-8", page)))
-                .isEqualTo(Reason.WRONG_TYPE);
-        assertThat(reason(id, SourceServer.ok(type, page))).isEqualTo(Reason.MALFORMED);
-        assertThat(reason(id, SourceServer.ok(type, "[]"))).isEqualTo(Reason.MALFORMED);
-        assertThat(reason(id, SourceServer.ok(type, "{\"otro\": {\"pages\": 3}}")))
-                .isEqualTo(Reason.MALFORMED);
-        assertThat(reason(id, SourceServer.ok(type, ""))).isEqualTo(Reason.MALFORMED);
-        assertThat(reason(
-                        id,
-                        out -> out.write(("HTTP/1.1 200 OK\r\nContent-Type: " + type
-                                        + "\r\nContent-Length: 9000\r\n\r\n{\"results\": [")
-                                .getBytes(StandardCharsets.UTF_8))))
-                .isEqualTo(Reason.MALFORMED);
-        assertThat(reason(id, out -> out.write("garbage\r\n\r\n".getBytes(StandardCharsets.UTF_8))))
-                .isIn(Reason.MALFORMED, Reason.UNREACHABLE);
-        assertThat(reason(id, SourceServer.ok(type, " ".repeat(5_000_000)))).isEqualTo(Reason.TOO_LARGE);
-        assertThat(reason(id, bomb(type))).isEqualTo(Reason.TOO_LARGE);
-        assertThat(reason(id, SourceServer.redirect("/otra-vez"))).isEqualTo(Reason.TOO_MANY_REDIRECTS);
-        assertThat(reason(id, SourceServer.redirect(canary.base() + "/"))).isEqualTo(Reason.ADDRESS_REFUSED);
-        assertThat(reason(id, SourceServer.redirect("http://169.254.169.254/"))).isEqualTo(Reason.ADDRESS_REFUSED);
-        assertThat(canary.requests()).isEmpty();
-    }
-
-    private static SourceServer.Answer bomb(String type) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var out = new GZIPOutputStream(bytes)) {
-            for (var piece = 0; piece < 40; piece++) out.write(new byte[1_000_000]);
-        }
-        return out -> {
-            out.write(("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Type: " + type + "\r\nContent-Length: "
-                            + bytes.size() + "\r\n\r\n")
-                    .getBytes(StandardCharsets.UTF_8));
-            bytes.writeTo(out);
-        };
-    }
-
-    @Test
-    void aSourceThatStallsOrDripsIsLeftAtTheDeadline() {
-        server.answer("/searxng", out -> Thread.sleep(5_000));
-        server.answer("/brave", out -> {
-            out.write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n".getBytes(StandardCharsets.UTF_8));
-            for (var drop = 0; drop < 100; drop++) {
-                out.write(' ');
-                out.flush();
-                Thread.sleep(50);
-            }
-        });
-        var start = System.nanoTime();
-
-        assertThat(reason(connector("searxng"), 400)).isEqualTo(Reason.TIMEOUT);
-        assertThat(reason(connector("brave"), 400)).isEqualTo(Reason.TIMEOUT);
-        assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(3_000);
-    }
-
-    @Test
-    void whoIsNotThereAndWhatIsInsideThisNetworkAreToldApart() {
-        var port = server.port();
-        server.close();
-
-        assertThat(reason(connector("crossref", "http://127.0.0.1:" + port), MILLIS))
-                .isEqualTo(Reason.UNREACHABLE);
-        assertThat(reason(connector("crossref", canary.base()), MILLIS)).isEqualTo(Reason.ADDRESS_REFUSED);
-        assertThat(reason(connector("crossref", "http://10.0.0.1"), MILLIS)).isEqualTo(Reason.ADDRESS_REFUSED);
-        assertThat(reason(connector("crossref", "no address"), MILLIS)).isEqualTo(Reason.ADDRESS_REFUSED);
     }
 
     @Test
@@ -349,31 +196,22 @@ class SourceContractTest {
                 "googlefactcheck",
                 "searxng",
                 "brave")) {
-            assertThat(connector(id).search(query(MILLIS))).as(id).isEmpty();
+            assertThat(sources.connector(id).search(LocalSources.query(LocalSources.MILLIS)))
+                    .as(id)
+                    .isEmpty();
         }
-    }
-
-    @Test
-    void whatASourceSaysOfItsOwnTroubleIsHeard() {
-        server.answer("/mediawiki/rest.php", SourceServer.ok("application/json", Shapes.read("mediawiki-search.json")));
-        server.answer("/mediawiki/api.php", SourceServer.ok("application/json", "{\"error\": {\"code\": \"maxlag\"}}"));
-        server.answer("/wikidata", SourceServer.ok("application/json", "{\"error\": {\"code\": \"unknown\"}}"));
-        server.answer("/pubmed", SourceServer.ok("application/json", "{\"error\": \"API rate limit exceeded\"}"));
-
-        assertThat(reason(connector("mediawiki"), MILLIS)).isEqualTo(Reason.TOO_MANY_REQUESTS);
-        assertThat(reason(connector("wikidata"), MILLIS)).isEqualTo(Reason.SOURCE_ERROR);
-        assertThat(reason(connector("pubmed"), MILLIS)).isEqualTo(Reason.SOURCE_ERROR);
     }
 
     @Test
     void whatIsNotSetIsNamed() {
         var nothing = new MockEnvironment();
 
-        assertThat(connector("brave", nothing).missing())
+        assertThat(sources.connector("brave", nothing).missing())
                 .containsExactly("cotejo.sources.brave.base-url", "cotejo.sources.brave.key");
-        assertThat(connector("kiwix", nothing).missing())
+        assertThat(sources.connector("kiwix", nothing).missing())
                 .containsExactly("cotejo.sources.kiwix.base-url", "cotejo.sources.kiwix.book");
-        assertThat(connector("openalex", nothing).missing()).containsExactly("cotejo.sources.openalex.base-url");
-        assertThat(connector("brave").missing()).isEmpty();
+        assertThat(sources.connector("openalex", nothing).missing())
+                .containsExactly("cotejo.sources.openalex.base-url");
+        assertThat(sources.connector("brave").missing()).isEmpty();
     }
 }
