@@ -219,8 +219,13 @@ class DocumentIndex {
 
     private static Path temporary() throws IOException {
         var path = Files.createTempDirectory("cotejo-index");
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> deleteFiles(path)));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> deleteFolder(path)));
         return path;
+    }
+
+    private static void deleteFolder(Path path) {
+        deleteFiles(path);
+        if (!path.toFile().delete()) LOG.warn("the folder {} stays", path);
     }
 
     /** It has no folders. */
