@@ -17,10 +17,10 @@ export type Product = {
 const LAUNCHER = resolve(import.meta.dirname, '../../cotejo');
 const START_MILLIS = 180_000;
 
-/** Starts `cotejo demo` on a folder of its own and waits until it says that it is ready. */
-export async function startDemo(): Promise<Product> {
+/** Starts `cotejo demo` on a folder of its own, with settings as environment variables, and waits until it says that it is ready. */
+export async function startDemo(settings: Record<string, string> = {}): Promise<Product> {
   const data = mkdtempSync(join(tmpdir(), 'cotejo-journey-'));
-  let { child, output } = await launch(data, '0');
+  let { child, output } = await launch(data, '0', settings);
   const url = /Cotejo is ready: (\S+)/.exec(output)?.[1];
   if (url === undefined) throw new Error(`no address in:\n${output}`);
   const link = (role: string) => {
@@ -33,7 +33,7 @@ export async function startDemo(): Promise<Product> {
     links: { lead: link('lead'), evaluator: link('evaluator'), reviewer: link('reviewer') },
     kill: async () => void (await end(child, 'SIGKILL')),
     restart: async () => {
-      ({ child, output } = await launch(data, new URL(url).port));
+      ({ child, output } = await launch(data, new URL(url).port, settings));
     },
     stop: async () => {
       const code = await end(child, 'SIGTERM');
@@ -43,9 +43,10 @@ export async function startDemo(): Promise<Product> {
   };
 }
 
-async function launch(data: string, port: string): Promise<{ child: ChildProcess; output: string }> {
+async function launch(data: string, port: string, settings: Record<string, string>) {
   const child = spawn(LAUNCHER, ['demo', '--no-browser', '--port', port, '--data', join(data, 'data')], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...settings },
   });
   return { child, output: await readUntilReady(child) };
 }

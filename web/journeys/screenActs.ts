@@ -117,3 +117,18 @@ export function editedPart(index: number): (page: Page) => Promise<void> {
     if ((await entry.count()) > 0) await entry.click();
   };
 }
+
+/** The first claim with what its verdict rests on. */
+export async function evidence(page: Page): Promise<void> {
+  await region(5)(page);
+  await page.locator('.claim-head').first().click();
+  await page.locator('.citations li').first().waitFor();
+}
+
+/** The archived source beside it. */
+export async function capturedText(page: Page): Promise<void> {
+  await evidence(page);
+  await page.locator('.claim-head').first().focus();
+  await page.keyboard.press('e');
+  await page.locator('.captured-text .reading:focus').waitFor();
+}

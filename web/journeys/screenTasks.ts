@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { call, draftWith, projectWith } from './api';
 import { comparedDraft, comparedMark, comparedRows } from './comparedTask';
 import { answerAll, rubricRows } from './rubricTask';
+import { captured, type Sources, trustSources } from './sources';
 import { workedDraft, workedRow } from './workedTask';
 import { newcomer, type World } from './world';
 
@@ -67,6 +68,48 @@ export async function rubricTask(here: World) {
   const content = { ...workedDraft(), rubric_answers: answers };
   await call(worker, 'PUT', `assignments/${id}/draft`, { content }, { 'If-Match': '"0"' });
   return { worker, address: `tasks/${id}`, results };
+}
+
+/** Somebody in the middle of proving a claim: a source is archived, a passage and a calculation are cited. */
+export async function evidenceTask(here: World, sources: Sources) {
+  const text = 'En 2020 México tenía 130 millones de habitantes.';
+  const row = { id: 'mx', prompt: '¿Cuántos habitantes tenía México?', response: text, model: 'm' };
+  const project = await projectWith(here.lead, 'Población', row, { overlap: 1 }, (id) => trustSources(here.lead, id));
+  const { page: worker } = await newcomer(here, project);
+  const { assignment_id: id } = await call<{ assignment_id: string }>(worker, 'POST', `projects/${project}/assignments/next`);
+  const capture = await captured(worker, project, `http://${sources.address}/censo`);
+  const [claim] = workedDraft().claims;
+  const evidence = {
+    kind: null,
+    reference_date: '2020-03-15',
+    confidence: 'high',
+    split_note: null,
+    reused_from: null,
+    citations: [
+      {
+        id: crypto.randomUUID(),
+        stance: 'contradicts',
+        quote: { capture_id: capture.id, ...capture.quote },
+        computation: null,
+      },
+      {
+        id: crypto.randomUUID(),
+        stance: 'context',
+        quote: null,
+        computation: { engine: 'cotejo-arith/1', input: 'percent_change(126014024, 130000000)', output: '3.2' },
+      },
+    ],
+  };
+  const nowhere = { start: null, end: null, exact: null, prefix: null, suffix: null, source_sha256: null };
+  const claims = [{ ...claim, ...nowhere, text, annotation_ids: [], reason: 'El censo cuenta 126 014 024.', evidence }];
+  const content = { ...workedDraft(), annotations: [], claims, no_errors: true };
+  await call(worker, 'PUT', `assignments/${id}/draft`, { content }, { 'If-Match': '"0"' });
+  await call(worker, 'POST', `projects/${project}/searches`, {
+    claim_id: claim?.id,
+    query: 'población México 2020',
+    language: 'es',
+  });
+  return { worker, address: `tasks/${id}` };
 }
 
 /** Two tasks whose protocol sets an order: one whose response is still hidden, and one with its lists half ticked off. */

@@ -1,16 +1,18 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { call, invitation } from './api';
 import { expectAccessible, person, settled, visit } from './browser';
 import {
   candidates,
+  capturedText,
   checklist,
   checks,
   chooseDamaged,
   commandsAtHome,
   editedPart,
+  evidence,
   foot,
   key,
   keySettings,
@@ -20,7 +22,8 @@ import {
   template,
   unassisted,
 } from './screenActs';
-import { comparedTasks, draftProjects, judgedItem, orderedTasks, rubricTask, workedTask } from './screenTasks';
+import { comparedTasks, draftProjects, evidenceTask, judgedItem, orderedTasks, rubricTask, workedTask } from './screenTasks';
+import { Sources } from './sources';
 import { world } from './world';
 
 /** Every screen, in both languages, light and dark, wide and narrow: no rule of axe is broken, nothing runs over the edge. */
@@ -45,7 +48,12 @@ interface Screen {
   shown?: string;
 }
 
-const here = world();
+let sources: Sources;
+const here = world(async () => {
+  sources = await Sources.open();
+  return sources.settings;
+});
+afterAll(() => sources?.close());
 let screens: Screen[];
 
 beforeAll(async () => {
@@ -63,6 +71,7 @@ beforeAll(async () => {
   const rubric = await rubricTask(here);
   const drafts = await draftProjects(lead);
   const ordered = await orderedTasks(here);
+  const evident = await evidenceTask(here, sources);
   const stranger = await (await browser.newContext()).newPage();
   const task = `tasks/${assignment}`;
   screens = [
@@ -73,6 +82,8 @@ beforeAll(async () => {
     { name: 'task', page: worker, address: task, open: region(3) },
     { name: 'task-marks', page: worker, address: task, open: region(4) },
     { name: 'task-claims', page: worker, address: task, open: region(5) },
+    { name: 'task-evidence', page: evident.worker, address: evident.address, open: evidence, shown: '.evidence' },
+    { name: 'task-captured', page: evident.worker, address: evident.address, open: capturedText },
     { name: 'task-candidates', page: worker, address: task, open: candidates },
     { name: 'task-rewrite', page: worker, address: task, open: rewrite },
     { name: 'task-guideline', page: worker, address: task, open: region(6) },

@@ -13,10 +13,10 @@ export interface World {
 }
 
 /** Starts before the first test of a file and stops after its last; it holds nothing before that. */
-export function world(): World {
+export function world(settings: () => Promise<Record<string, string>> = async () => ({})): World {
   const here = {} as World;
   beforeAll(async () => {
-    here.product = await startDemo();
+    here.product = await startDemo(await settings());
     here.browser = await openBrowser();
     here.lead = (await person(here.browser, here.product.links.lead, 'es')).page;
   });

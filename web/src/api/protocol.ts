@@ -95,5 +95,6 @@ export type ProtocolView = Omit<Stored, Documents> & {
     expected_minutes: number;
     comparison?: { responses_max: number; repeat_percent: number; facts_first: boolean };
     order?: { conditions_first: boolean; facts_first: boolean; guideline_checklist: boolean };
+    proof?: { required: boolean; queries: number; connectors: number };
   };
 };

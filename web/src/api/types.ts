@@ -1,7 +1,7 @@
 import type { components } from './schema';
 
 /** The shapes that travel between browser and server, as generated from the server's own description. */
-type Schemas = components['schemas'];
+export type Schemas = components['schemas'];
 
 /** What we send has every field, also those that the server would let us leave out. */
 type Whole<Shape> = { [Field in keyof Shape]-?: Exclude<Shape[Field], undefined> };

@@ -53,7 +53,7 @@ describe.each(catalogues)('the catalogue of %s', (_name, es, en) => {
       task: /^/,
       lead: /^(i18n\/words\.ts|shell\/ProjectFrame\.tsx|features\/(lead|results|items|admin|account|evaluate\/preview)\/)/,
       outside: /^features\/(home|sign-in)\//,
-      checklist: /^features\/evaluate\/checklist\//,
+      panels: /^features\/(evidence|evaluate\/(checklist|claims|justification))\//,
       compare: /^features\/(compare\/|evaluate\/usePendingWords\.ts)/,
     };
     const strays = files.flatMap(({ name, text }) =>

@@ -14,7 +14,7 @@ declare module '*.json?icu=compare' {
   export { default } from '*.json?icu=task';
 }
 
-declare module '*.json?icu=checklist' {
+declare module '*.json?icu=panels' {
   export { default } from '*.json?icu=task';
 }
 

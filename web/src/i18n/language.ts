@@ -21,14 +21,14 @@ const loaders: Record<Locale, Record<Part, Loader>> = {
     task: () => import('./es.json?icu=task'),
     lead: () => import('./es.json?icu=lead'),
     compare: () => import('./es.json?icu=compare'),
-    checklist: () => import('./es.json?icu=checklist'),
+    panels: () => import('./es.json?icu=panels'),
     outside: () => import('./es.json?icu=outside'),
   },
   en: {
     task: () => import('./en.json?icu=task'),
     lead: () => import('./en.json?icu=lead'),
     compare: () => import('./en.json?icu=compare'),
-    checklist: () => import('./en.json?icu=checklist'),
+    panels: () => import('./en.json?icu=panels'),
     outside: () => import('./en.json?icu=outside'),
   },
 };

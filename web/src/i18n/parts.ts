@@ -22,7 +22,7 @@ export const PARTS = {
   ],
   compare: ['compare'],
   outside: ['home', 'invite', 'signIn'],
-  checklist: ['checklist', 'guideline'],
+  panels: ['candidates', 'check', 'checklist', 'evidence', 'guideline'],
 } as const;
 
 export type Part = keyof typeof PARTS | 'task';

@@ -46,13 +46,14 @@ export function useActions(
   }, [place, root]);
 }
 
-/** The places that hear a key pressed at an element: the innermost that holds it, then those of the whole page. */
+/** The places that hear a key pressed at an element: the innermost that holds it, whoever acts there, then those of the whole page. */
 export function scopesAt(target: Element | null): Scope[] {
   const holding = [...scopes].filter(({ root }) => root?.current?.contains(target) ?? false);
   const innermost = holding.find(({ root }) => holding.every((other) => other.root?.current?.contains(root?.current ?? null)));
   const general = [...scopes].filter(({ root }) => root === null);
   general.sort((one, other) => depthOf(other.place) - depthOf(one.place));
-  return innermost === undefined ? general : [innermost, ...general];
+  const there = holding.filter(({ root }) => root?.current === innermost?.root?.current);
+  return [...there, ...general];
 }
 
 export const allScopes = (): Scope[] => [...scopes];

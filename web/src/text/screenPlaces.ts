@@ -2,7 +2,7 @@ import { firstIndex, leafAt, leafRanges } from './anchors';
 import type { ReadingText, RenderedRange } from './readingText';
 
 /** What a text on the screen scrolls in. */
-export const PANES = '.task-text, .compared-pane';
+export const PANES = '.task-text, .compared-pane, .captured-text';
 
 /** Leads between the response on the screen and its rendered text, both ways. Made once per shown response. */
 export class ScreenPlaces {
@@ -151,6 +151,19 @@ export class ScreenPlaces {
     if (side === 'start') return next?.start ?? previous?.end ?? 0;
     return previous?.end ?? 0;
   }
+}
+
+/** Brings the selection or the lone caret into view where it is not seen. */
+export function showRange(places: ScreenPlaces | null, range: RenderedRange): void {
+  const lines = places?.rectsOf(range, 'first') ?? [];
+  const caret = range.start === range.end ? places?.caretRect(range.end) : null;
+  const first = lines[0] ?? caret ?? places?.atomsOf(range)[0]?.getBoundingClientRect();
+  const pane = places?.root.closest<HTMLElement>(PANES);
+  if (first === undefined || pane === null || pane === undefined) return;
+  const seen = pane.getBoundingClientRect();
+  const { bottom } = lines.at(-1) ?? first;
+  if (first.top < seen.top + 8) pane.scrollBy({ top: first.top - seen.top - 80 });
+  else if (bottom > seen.bottom - 24) pane.scrollBy({ top: bottom - seen.bottom + 80 });
 }
 
 interface CaretDocument {

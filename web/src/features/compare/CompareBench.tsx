@@ -31,7 +31,7 @@ import { answersIn, pendingOfComparison } from './comparison';
 import { emptyComparison } from './emptyContent';
 
 const ConditionsFirst = prefetched(
-  async () => (await Promise.all([import('../evaluate/checklist/ConditionsFirst'), loadPart('checklist')]))[0],
+  async () => (await Promise.all([import('../evaluate/checklist/ConditionsFirst'), loadPart('panels')]))[0],
 );
 
 const none: string[] = [];

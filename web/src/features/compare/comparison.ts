@@ -57,7 +57,11 @@ export function pendingOfComparison(
   earlier: readonly string[],
 ): Pending[] {
   const comparison = content.comparison ?? emptyComparison;
-  const found = [...pendingOfConditions(content, protocol), ...pendingOfMarks(content, protocol), ...pendingOfClaims(content)];
+  const found = [
+    ...pendingOfConditions(content, protocol),
+    ...pendingOfMarks(content, protocol),
+    ...pendingOfClaims(content, protocol),
+  ];
   const open = claimsToJudgeFirst(content, protocol)[0];
   if (open !== undefined) found.push({ kind: 'verdicts-first', claim: open.id });
   if (!isAnswered(comparison)) found.push({ kind: 'preference', responses });

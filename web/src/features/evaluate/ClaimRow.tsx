@@ -1,5 +1,8 @@
+import type { RefObject } from 'react';
 import type { Claim, VerdictCode } from '../../api/types';
+import { prefetched } from '../../components/prefetched';
 import { StateShape } from '../../components/StateShape';
+import { loadPart } from '../../i18n/language';
 import { useText } from '../../i18n/useText';
 import { KeyHint } from '../../keys/KeyHint';
 import { resolve } from '../../text/anchors';
@@ -15,8 +18,20 @@ const shapes: Record<VerdictCode, 'yes' | 'no' | 'open' | 'pending'> = {
   irrelevant: 'open',
 };
 
+export const ClaimEvidence = prefetched(
+  async () => (await Promise.all([import('../evidence/ClaimEvidence'), loadPart('panels')]))[0],
+);
+
+interface ClaimRowProps {
+  claim: Claim;
+  number: number;
+  isOpen: boolean;
+  /** Where the keys of the open claim are heard. */
+  panel: RefObject<HTMLElement | null>;
+}
+
 /** One claim: its verdict by key or click, its words, why. */
-export function ClaimRow({ claim, number, isOpen }: { claim: Claim; number: number; isOpen: boolean }) {
+export function ClaimRow({ claim, number, isOpen, panel }: ClaimRowProps) {
   const { t, pick } = useText();
   const { protocol, act, go, reading, text } = useWork();
   const verdicts = protocol.taxonomy.claim_verdicts;
@@ -35,7 +50,9 @@ export function ClaimRow({ claim, number, isOpen }: { claim: Claim; number: numb
         <span className="claim-verdict">
           <StateShape shape={claim.verdict === null ? 'pending' : shapes[claim.verdict]} />
           {verdict === undefined ? t('claims.noVerdict') : pick(verdict.label)}{' '}
-          {verdict?.needs_evidence ? <span className="badge">{t('claims.provisional')}</span> : null}
+          {verdict?.needs_evidence && !claim.evidence?.citations.length ? (
+            <span className="badge">{t('claims.provisional')}</span>
+          ) : null}
         </span>
       </button>
       {isOpen ? (
@@ -76,6 +93,7 @@ export function ClaimRow({ claim, number, isOpen }: { claim: Claim; number: numb
             />
           </div>
           <ClaimLinks claim={claim} />
+          <ClaimEvidence claim={claim} panel={panel} />
           <div className="editor-foot">
             <span className="mono note">
               {claim.start === null

@@ -2,16 +2,16 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Claim, VerdictCode } from '../../api/types';
 import { Button } from '../../components/Button';
 import { Empty } from '../../components/states';
-import { isWriting } from '../../components/typing';
+import { loadPart } from '../../i18n/language';
 import { useText } from '../../i18n/useText';
 import { type Handlers, useActions } from '../../keys/actions';
 import { KeyHint } from '../../keys/KeyHint';
-import { ClaimRow } from './ClaimRow';
+import { ClaimEvidence, ClaimRow } from './ClaimRow';
 import { merged } from './claims/merged';
 import { useMarkActions } from './useMarkActions';
 import { useWork } from './work';
 
-const loadCandidates = () => import('./claims/ClaimCandidates');
+const loadCandidates = async () => (await Promise.all([import('./claims/ClaimCandidates'), loadPart('panels')]))[0];
 const ClaimCandidates = lazy(loadCandidates);
 
 function verdictActions(judge: (verdict: VerdictCode) => void): Handlers {
@@ -25,7 +25,7 @@ function verdictActions(judge: (verdict: VerdictCode) => void): Handlers {
   };
 }
 
-/** The checkable statements taken from the response, with a provisional verdict each: evidence is added later. */
+/** The checkable statements taken from the response, with their verdicts and what those rest on. */
 export default function ClaimsPanel() {
   const { t, pick } = useText();
   const { content, protocol, place, assignment, reading, act, go, say } = useWork();
@@ -36,7 +36,10 @@ export default function ClaimsPanel() {
   const current = claims.find((claim) => claim.id === place.claim) ?? null;
   const next = current === null ? undefined : claims[claims.indexOf(current) + 1];
 
-  useEffect(() => void loadCandidates(), []);
+  useEffect(() => {
+    void loadCandidates();
+    void ClaimEvidence.fetch();
+  }, []);
 
   const join = (claim: Claim, other: Claim) => {
     act({ kind: 'merge-claims', into: merged(reading, assignment.response.sha256, claim, other), gone: other.id });
@@ -67,7 +70,8 @@ export default function ClaimsPanel() {
           ...verdictActions((verdict) => judge(current, verdict)),
           'claims.text': () => go({ claim: current.id }, `claim-text-${current.id}`),
           'claims.delete': () => remove(current),
-          'claims.back': () => isWriting(document.activeElement) && go({ claim: current.id }, `claim-${current.id}`),
+          'claims.back': () =>
+            document.activeElement?.id !== `claim-${current.id}` && go({ claim: current.id }, `claim-${current.id}`),
           ...(next === undefined ? {} : { 'claims.join': () => join(current, next) }),
         };
   useActions(
@@ -78,15 +82,12 @@ export default function ClaimsPanel() {
 
   return (
     <div className="claims" ref={root}>
-      <p className="claims-note">
-        <span className="badge">{t('claims.provisional')}</span> {t('claims.later')}
-      </p>
       {claims.length === 0 ? (
         <Empty>{t('claims.empty')}</Empty>
       ) : (
         <ol className="claim-list" aria-label={t('claims.list')}>
           {claims.map((claim, index) => (
-            <ClaimRow key={claim.id} claim={claim} number={index + 1} isOpen={claim === current} />
+            <ClaimRow key={claim.id} claim={claim} number={index + 1} isOpen={claim === current} panel={root} />
           ))}
         </ol>
       )}

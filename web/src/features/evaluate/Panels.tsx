@@ -11,9 +11,7 @@ import { RubricPanel } from './RubricPanel';
 import { type Panel, useWork } from './work';
 
 const ClaimsPanel = prefetched(() => import('./ClaimsPanel'));
-const GuidelinePanel = prefetched(
-  async () => (await Promise.all([import('./checklist/GuidelinePanel'), loadPart('checklist')]))[0],
-);
+const GuidelinePanel = prefetched(async () => (await Promise.all([import('./checklist/GuidelinePanel'), loadPart('panels')]))[0]);
 
 const bodies: Record<Panel, ComponentType> = {
   rubric: RubricPanel,

@@ -7,7 +7,7 @@ import { type PaintedMark, withLanes } from '../../text/lanes';
 import type { PointMark } from '../../text/margin';
 import { Reading } from '../../text/Reading';
 import type { RenderedRange } from '../../text/readingText';
-import { PANES, ScreenPlaces } from '../../text/screenPlaces';
+import { ScreenPlaces, showRange } from '../../text/screenPlaces';
 import { TextHints } from './TextHints';
 import { useTextActions } from './textActions';
 import { useTextPointer } from './useTextPointer';
@@ -100,27 +100,14 @@ function handleOf(
       root.current?.focus({ preventScroll: true });
       const caret = { start: offset, end: offset };
       select(caret);
-      scrollTo(places, caret);
+      showRange(places, caret);
     },
     select: (range) => {
       select(range);
-      scrollTo(places, range);
+      showRange(places, range);
     },
     selection: () => places?.selected(document.getSelection()) ?? null,
   };
-}
-
-/** Brings the selection or the lone caret into view where it is not seen. */
-function scrollTo(places: ScreenPlaces | null, range: RenderedRange): void {
-  const lines = places?.rectsOf(range, 'first') ?? [];
-  const caret = range.start === range.end ? places?.caretRect(range.end) : null;
-  const first = lines[0] ?? caret ?? places?.atomsOf(range)[0]?.getBoundingClientRect();
-  const pane = places?.root.closest<HTMLElement>(PANES);
-  if (first === undefined || pane === null || pane === undefined) return;
-  const seen = pane.getBoundingClientRect();
-  const { bottom } = lines.at(-1) ?? first;
-  if (first.top < seen.top + 8) pane.scrollBy({ top: first.top - seen.top - 80 });
-  else if (bottom > seen.bottom - 24) pane.scrollBy({ top: bottom - seen.bottom + 80 });
 }
 
 function pointsOf(marks: ReturnType<typeof useWork>['marks'], reading: ReturnType<typeof useWork>['reading']): PointMark[] {

@@ -3,6 +3,7 @@ import { Button } from '../../components/Button';
 import { Label } from '../../components/Label';
 import { prefetched } from '../../components/prefetched';
 import { Segmented } from '../../components/Segmented';
+import { loadPart } from '../../i18n/language';
 import { useText } from '../../i18n/useText';
 import { KeyHint, useTitle } from '../../keys/KeyHint';
 import { PendingList } from './PendingList';
@@ -10,7 +11,9 @@ import type { Pending } from './pending';
 import { useWork } from './work';
 
 /** Comes with the text, in a file of its own: the first keys are not for it. */
-const JustificationField = prefetched(() => import('./justification/JustificationField'));
+const JustificationField = prefetched(
+  async () => (await Promise.all([import('./justification/JustificationField'), loadPart('panels')]))[0],
+);
 
 interface TaskFootProps {
   pending: readonly Pending[];

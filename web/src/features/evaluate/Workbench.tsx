@@ -27,7 +27,7 @@ import { useWorkSignals } from './useWorkSignals';
 import { type TextHandle, type Work, WorkContext } from './work';
 
 const ConditionsFirst = prefetched(
-  async () => (await Promise.all([import('./checklist/ConditionsFirst'), loadPart('checklist')]))[0],
+  async () => (await Promise.all([import('./checklist/ConditionsFirst'), loadPart('panels')]))[0],
 );
 
 interface WorkbenchProps {

@@ -65,6 +65,18 @@ test('a claim lacks its text or its verdict; only the text is refused by the ser
   ]);
 });
 
+test('where the protocol wants proof, a verdict without any evidence is refused; elsewhere it stays provisional', () => {
+  const bare = aClaim({ annotation_ids: ['m1'], verdict: 'contradicted' });
+  const draft = aDraft(scores, { annotations: [aMark()], ...justified, claims: [bare] });
+  const strict = {
+    ...aProtocol,
+    task_settings: { ...aProtocol.task_settings, proof: { required: true, queries: 3, connectors: 2 } },
+  };
+  expect(pendingOf(draft, aProtocol)).toEqual([]);
+  expect(pendingOf(draft, strict).map((pending) => [pending.kind, isHard(pending)])).toEqual([['claim-proof', true]]);
+  expect(pendingOf({ ...draft, claims: [{ ...bare, verdict: 'irrelevant' }] }, strict)).toEqual([]);
+});
+
 test('a factual error asks for a claim that names it; its consequences rest on the same one', () => {
   const annotations = [aMark(), aMark({ id: 'm2', start: 9, severity: 'minor', consequence_of: 'm1' })];
   const draft = aDraft(scores, { annotations, ...justified });

@@ -13,7 +13,7 @@ export type Pending =
   | { kind: 'errors-unconfirmed' }
   | { kind: 'rule'; rule: Rule; criterion: string | null }
   | { kind: 'claim-text'; claim: string; number: number }
-  | { kind: 'claim-verdict'; claim: string; number: number }
+  | { kind: 'claim-verdict' | 'claim-proof'; claim: string; number: number }
   | { kind: 'justification'; check: Check; mark: NumberedMark | null }
   | { kind: 'confidence' }
   | { kind: 'conditions' }
@@ -40,7 +40,7 @@ export function pendingOf(
   found.push(...pendingOfMarks(content, protocol), ...pendingOfProof(content, protocol));
   const hasErrors = content.annotations.some(isErrorOfResponse);
   if (!hasErrors && !content.no_errors) found.push({ kind: 'errors-unconfirmed' });
-  found.push(...pendingOfClaims(content), ...pendingOfOrder(content, protocol));
+  found.push(...pendingOfClaims(content, protocol), ...pendingOfOrder(content, protocol));
   for (const check of checks) {
     if (check.state !== 'not_yet') continue;
     if (check.id !== 'J3') found.push({ kind: 'justification', check, mark: null });
@@ -97,12 +97,19 @@ function pendingOfProof(content: SubmissionContent, protocol: ProtocolView): Pen
   );
 }
 
-export function pendingOfClaims(content: SubmissionContent): Pending[] {
+export function pendingOfClaims(content: SubmissionContent, protocol: ProtocolView): Pending[] {
   return content.claims.flatMap((claim, index): Pending[] => {
     const number = index + 1;
     if (claim.text.trim() === '') return [{ kind: 'claim-text', claim: claim.id, number }];
-    return claim.verdict === null ? [{ kind: 'claim-verdict', claim: claim.id, number }] : [];
+    if (claim.verdict === null) return [{ kind: 'claim-verdict', claim: claim.id, number }];
+    return isUnproven(claim, protocol) ? [{ kind: 'claim-proof', claim: claim.id, number }] : [];
   });
+}
+
+/** Whether the protocol wants evidence where there is none at all; whether it is enough the server says. */
+function isUnproven({ verdict, evidence }: Claim, { task_settings, taxonomy }: ProtocolView): boolean {
+  if (!task_settings.proof?.required || evidence?.citations.length) return false;
+  return taxonomy.claim_verdicts.some(({ id, needs_evidence }) => id === verdict && needs_evidence);
 }
 
 /** The mark that a missing thing speaks of. */
@@ -119,6 +126,7 @@ export function isHard(pending: Pending): boolean {
     case 'rubric-unanswered':
     case 'errors-unconfirmed':
     case 'claim-text':
+    case 'claim-proof':
     case 'rule':
     case 'verdicts-first':
     case 'conditions':

@@ -2,19 +2,9 @@ import { type RefObject, useMemo } from 'react';
 import { useText } from '../../i18n/useText';
 import { type Handlers, useActions } from '../../keys/actions';
 import { resolve, resolvePoint } from '../../text/anchors';
-import {
-  blockAround,
-  endBack,
-  endByCharacter,
-  endForward,
-  next,
-  previous,
-  type Steps,
-  startBack,
-  startForward,
-  stepsOf,
-} from '../../text/movement';
+import { stepsOf } from '../../text/movement';
 import type { RenderedRange } from '../../text/readingText';
+import { movements } from '../../text/textKeys';
 import { kindOf } from './marking';
 import { useMarkActions } from './useMarkActions';
 import { type TextHandle, useWork } from './work';
@@ -45,6 +35,7 @@ export function useTextActions(root: RefObject<HTMLElement | null>, selection: R
 
   const handlers: Handlers = {
     ...movements(steps, reading.rendered, selection, move),
+    'text.all': () => move({ start: 0, end: steps.length }),
     'text.strength': () => actions.mark('strength', selection),
     'text.weakness': () => actions.mark('weakness', selection),
     'text.error': () => actions.mark('factual_error', selection),
@@ -73,25 +64,4 @@ export function useTextActions(root: RefObject<HTMLElement | null>, selection: R
             run: () => actions.mark(kindOf(category), selection, category),
           }));
   useActions('text', handlers, root, entries);
-}
-
-/** The selection as each key moves it. */
-function movements(steps: Steps, rendered: string, selection: RenderedRange, move: (to: RenderedRange) => void): Handlers {
-  const { words, sentences } = steps;
-  return {
-    'text.next-sentence': () => move(next(sentences, selection)),
-    'text.previous-sentence': () => move(previous(sentences, selection)),
-    'text.next-word': () => move(next(words, selection)),
-    'text.previous-word': () => move(previous(words, selection)),
-    'text.add-sentence': () => move(endForward(sentences, selection)),
-    'text.drop-sentence': () => move(endBack(sentences, selection)),
-    'text.add-word': () => move(endForward(words, selection)),
-    'text.drop-word': () => move(endBack(words, selection)),
-    'text.start-forward': () => move(startForward(words, selection)),
-    'text.start-back': () => move(startBack(words, selection)),
-    'text.add-character': () => move(endByCharacter(rendered, selection, 1)),
-    'text.drop-character': () => move(endByCharacter(rendered, selection, -1)),
-    'text.paragraph': () => move(blockAround(steps, selection)),
-    'text.all': () => move({ start: 0, end: steps.length }),
-  };
 }

@@ -47,6 +47,8 @@ export function usePendingWords(protocol: ProtocolView): (pending: Pending) => {
           return { what: t('pending.claimText', { number: pending.number }), where: t('panel.claims') };
         case 'claim-verdict':
           return { what: t('pending.claimVerdict', { number: pending.number }), where: t('panel.claims') };
+        case 'claim-proof':
+          return { what: t('pending.claimProof', { number: pending.number }), where: t('panel.claims') };
         case 'justification':
           return { what: sayCheck(pending.check, t), where: pending.check.id };
         case 'confidence':
@@ -120,6 +122,7 @@ export function placeOf(pending: Pending, firstCriterion: string | undefined): D
     case 'claim-text':
       return [{ panel: 'claims', claim: pending.claim, view: 'panel' }, `claim-text-${pending.claim}`];
     case 'claim-verdict':
+    case 'claim-proof':
       return [{ panel: 'claims', claim: pending.claim, view: 'panel' }, `claim-${pending.claim}`];
     case 'justification':
       return placeOfCheck(pending.check, pending.mark?.mark.id);

@@ -1,0 +1,132 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import type { SubmissionContent } from '../src/api/types';
+import { projectWith } from './api';
+import { Hands } from './keystrokes';
+import { CENSUS, Sources, trustSources } from './sources';
+import { words } from './words';
+import { workedDraft } from './workedTask';
+import { keptContent, type TakenTask, takeTask, world } from './world';
+
+/** From a claim to a proven verdict: searching, archiving, quoting, calculating, by keys. */
+
+let sources: Sources;
+const here = world(async () => {
+  sources = await Sources.open();
+  return sources.settings;
+});
+
+afterAll(() => sources?.close());
+
+const RESPONSE = 'En 2020 México tenía 130 millones de habitantes.\n\nSu capital es la Ciudad de México.\n';
+const KEYS_MAX = 20;
+const pictures = process.env['COTEJO_SCREENSHOTS'];
+
+async function openTask(language: 'es' | 'en' = 'es', settings: object = {}): Promise<TakenTask> {
+  const row = { id: 'mx', prompt: '¿Cuántos habitantes tenía México en 2020?', response: RESPONSE, model: 'm' };
+  const project = await projectWith(here.lead, `Población ${language}`, row, settings, (id) => trustSources(here.lead, id));
+  return takeTask(here, project, { language, content: { ...workedDraft(), annotations: [], claims: [], no_errors: true } });
+}
+
+const kept = (page: TakenTask['page'], id: string) => keptContent<SubmissionContent>(page, id);
+
+describe('a claim is proven by keys', () => {
+  test.each(['es', 'en'] as const)('in %s, from the text to the verdict', async (language) => {
+    const t = words(language);
+    const { page, id, faults } = await openTask(language);
+    const hands = new Hands(page);
+    const focused = (selector: string) => page.locator(`${selector}:focus`).waitFor();
+
+    await hands.press('Alt+Digit2', 'ArrowDown', 'c');
+    await focused('.claim-head');
+    await page.locator('.evidence').waitFor();
+    await hands.press('/');
+    await focused('.evidence-form [type="search"]');
+    await hands.press('Enter');
+    await focused('.source-hit');
+    await hands.press('Enter');
+    // The passage with the most of what was searched for is selected as soon as the source is archived.
+    await focused('.captured-text .reading');
+    expect(await page.evaluate(() => document.getSelection()?.toString())).toBe(CENSUS);
+    if (pictures !== undefined) await page.screenshot({ path: `${pictures}/evidence-${language}.png` });
+    await hands.press('d', 'Escape');
+    await focused('.claim-head');
+    await hands.press('d', '3');
+    await page.getByText(t('evidence.proven'), { exact: true }).waitFor();
+
+    if (pictures !== undefined) await page.screenshot({ path: `${pictures}/evidence-${language}-proven.png` });
+    expect(hands.take().keys).toBeLessThanOrEqual(KEYS_MAX);
+    const [claim] = (await kept(page, id)).claims;
+    expect(claim).toMatchObject({
+      verdict: 'contradicted',
+      evidence: { confidence: 'high', citations: [{ stance: 'contradicts', quote: { exact: CENSUS } }] },
+    });
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test('by a calculation, and what is wrong in one says where', async () => {
+    const t = words('es');
+    const { page, id, faults } = await openTask();
+    await page.keyboard.press('Alt+Digit2');
+    for (const key of ['ArrowDown', 'c']) await page.keyboard.press(key);
+    await page.locator('.evidence').waitFor();
+    await page.keyboard.press('=');
+    await page.locator('.evidence-form .mono:focus').waitFor();
+    await page.keyboard.type('130000000 - ');
+    await page.keyboard.press('Enter');
+    await page.locator('.field-problem').waitFor();
+    await page.keyboard.type('126014024');
+    await page.keyboard.press('Enter');
+    await page.locator('.computed :focus').waitFor();
+    expect(await page.locator('.computed').textContent()).toContain('3985976');
+    await page.keyboard.press('d');
+    await page.locator('.claim-head:focus').waitFor();
+    await page.keyboard.press('d');
+    await page.getByText(t('evidence.proven'), { exact: true }).waitFor();
+    const [claim] = (await kept(page, id)).claims;
+    expect(claim?.evidence?.citations[0]?.computation?.output).toBe('3985976');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test('an address is pasted, what cannot be archived says why, and a lone unknown source is not enough', async () => {
+    const t = words('es');
+    const { page, faults } = await openTask();
+    await page.keyboard.press('Alt+Digit2');
+    for (const key of ['ArrowDown', 'c']) await page.keyboard.press(key);
+    await page.locator('.evidence').waitFor();
+    await page.keyboard.press('v');
+    const field = page.locator('.evidence-form [type="url"]:focus');
+    await field.fill('http://10.0.0.1/');
+    await page.keyboard.press('Enter');
+    await page.locator('.captures .shape-no').waitFor({ timeout: 30_000 });
+    await page.keyboard.press('Escape');
+    await page.locator('.claim-head:focus').waitFor();
+    await page.keyboard.press('v');
+    await field.fill(`http://${sources.address}/blog`);
+    await page.keyboard.press('Enter');
+    await page.locator('.captures .shape-yes').waitFor({ timeout: 30_000 });
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('e');
+    await page.locator('.captured-text .reading:focus').waitFor();
+    await page.keyboard.press('s');
+    await page.keyboard.press('Escape');
+    await page.locator('.claim-head:focus').waitFor();
+    expect(await page.locator('.citations li').count()).toBe(1);
+    await page.keyboard.press('m');
+    await page.getByText(t('evidence.missing.other_side')).waitFor();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
+
+test('a protocol that wants proof says so while there is none, and leads to the claim', async () => {
+  const t = words('es');
+  const { page, faults } = await openTask('es', { proof_required: true });
+  await page.keyboard.press('Alt+Digit2');
+  for (const key of ['ArrowDown', 'c', 's']) await page.keyboard.press(key);
+  await page.getByRole('button', { name: t('pending.claimProof', { number: 1 }) }).click();
+  await page.locator('.claim-head:focus').waitFor();
+  expect(faults).toEqual([]);
+  await page.context().close();
+});

@@ -1,0 +1,97 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { createPortal } from 'react-dom';
+import type { Citation } from '../../api/types';
+import { StateShape } from '../../components/StateShape';
+import { Failure, Loading } from '../../components/states';
+import { useFormats } from '../../i18n/useFormats';
+import { useText } from '../../i18n/useText';
+import { KeyHint } from '../../keys/KeyHint';
+import { CapturedText } from './CapturedText';
+import { type CaptureOrder, capturedTextQuery } from './requests';
+import type { OpenSource } from './useSources';
+
+interface CapturedSheetProps {
+  source: OpenSource;
+  /** Absent for the moment until the list of captures has it. */
+  order: CaptureOrder | undefined;
+  project: string;
+  citations: readonly Citation[];
+  label: string;
+  onCite: (citation: Citation) => void;
+  onClose: () => void;
+}
+
+/** The archived text beside the claim: never the live page. */
+export function CapturedSheet({ source, order, project, citations, label, onCite, onClose }: CapturedSheetProps) {
+  const { t } = useText();
+  const capture = order?.capture ?? null;
+  const text = useQuery({ ...capturedTextQuery(project, source.order), enabled: capture !== null });
+  const ended = order?.state === 'refused' || order?.state === 'failed';
+
+  useEffect(() => {
+    // Until there is something to read, the way back is heard here.
+    if (capture === null) document.getElementById('captured-close')?.focus();
+  }, [capture]);
+
+  return createPortal(
+    <section className="captured" aria-label={label}>
+      <header className="captured-head">
+        <div>{capture === null ? <p>{order?.url ?? ''}</p> : <CaptureFacts capture={capture} />}</div>
+        <button
+          type="button"
+          id="captured-close"
+          className="quiet"
+          onClick={onClose}
+          onKeyDown={(event) => event.key === 'Escape' && onClose()}
+        >
+          {t('evidence.close')} <KeyHint action="captured.back" />
+        </button>
+      </header>
+      {ended ? (
+        <div className="state" role="alert">
+          <p className="statement">{t('evidence.blocked')}</p>
+          <p>{order?.message}</p>
+          <p>{t('evidence.blockedHelp')}</p>
+        </div>
+      ) : null}
+      {capture === null && !ended ? (
+        <div className="captured-wait" role="status">
+          <p className="note">{t('evidence.waiting')}</p>
+        </div>
+      ) : null}
+      {text.isLoading ? <Loading /> : null}
+      {text.error === null ? null : <Failure error={text.error} retry={() => void text.refetch()} workIsSafe />}
+      {capture === null || text.data === undefined ? null : (
+        <CapturedText
+          text={text.data}
+          captureId={capture.capture_id}
+          words={source.words}
+          quote={source.quote}
+          citations={citations}
+          onCite={onCite}
+          onClose={onClose}
+        />
+      )}
+    </section>,
+    document.body,
+  );
+}
+
+/** What a reader must know of a source before quoting it. */
+function CaptureFacts({ capture }: { capture: NonNullable<CaptureOrder['capture']> }) {
+  const { t } = useText();
+  const { day, clock } = useFormats();
+  return (
+    <>
+      <p className="captured-title">{capture.title === '' ? capture.url_final : capture.title}</p>
+      <p className="mono note">{capture.url_final}</p>
+      <p className="note">
+        <StateShape shape={capture.usable ? 'yes' : 'no'} /> {t(capture.usable ? 'evidence.whole' : 'evidence.unusable')}
+        {capture.flags.length === 0 ? null : ` (${capture.flags.join(', ')})`} · {t('evidence.tier', { tier: capture.tier })} ·{' '}
+        {t('evidence.captured', { day: day(capture.fetched_at), time: clock(capture.fetched_at) })} ·{' '}
+        <span className="mono">sha256 {capture.capture_id.slice(0, 12)}…</span>
+      </p>
+    </>
+  );
+}

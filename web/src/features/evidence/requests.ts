@@ -1,0 +1,67 @@
+import { queryOptions } from '@tanstack/react-query';
+import { call } from '../../api/call';
+import type { Schemas } from '../../api/types';
+
+export type CaptureOrder = Schemas['CaptureOrderView'];
+export type SearchStep = Schemas['SearchStepView'];
+export type SearchHit = Schemas['SearchHitView'];
+export type Connector = Schemas['ConnectorView'];
+export type EarlierVerdict = Schemas['EarlierVerdict'];
+
+const WAITING_MILLIS = 700;
+const at = (project: string) => `/projects/${encodeURIComponent(project)}`;
+
+/** The evaluator's own archived sources, asked for again while one is on its way. */
+export const capturesQuery = (project: string) =>
+  queryOptions({
+    queryKey: ['captures', project],
+    queryFn: async () => (await call<Schemas['CaptureOrderList']>('GET', `${at(project)}/captures`)).captures,
+    refetchInterval: ({ state }) => (state.data?.some((order) => order.state === 'waiting') ? WAITING_MILLIS : false),
+  });
+
+/** The text never changes: it is read once. */
+export const capturedTextQuery = (project: string, order: string) =>
+  queryOptions({
+    queryKey: ['captured-text', order],
+    queryFn: async () => (await call<Schemas['CapturedText']>('GET', `${at(project)}/captures/${order}/text`)).text,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+export const connectorsQuery = (project: string) =>
+  queryOptions({
+    queryKey: ['connectors', project],
+    queryFn: async () => (await call<Schemas['ConnectorList']>('GET', `${at(project)}/connectors`)).connectors,
+    staleTime: 60_000,
+  });
+
+/** What was searched for a claim so far, as the server recorded it. */
+export const trailQuery = (project: string, claim: string) =>
+  queryOptions({
+    queryKey: ['search-trail', project, claim],
+    queryFn: async () => (await call<Schemas['SearchSteps']>('GET', `${at(project)}/searches?claim_id=${claim}`)).steps,
+  });
+
+/** Verdicts on the same claim elsewhere; their lack hinders nobody. */
+export const earlierVerdictsQuery = (project: string, response: string, text: string) =>
+  queryOptions({
+    queryKey: ['earlier-verdicts', project, response, text],
+    queryFn: async () => {
+      const body = { text, response_id: response };
+      return (await call<Schemas['EarlierVerdicts']>('POST', `${at(project)}/claims/earlier`, { body })).verdicts;
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+  });
+
+export const postCapture = (project: string, url: string) =>
+  call<CaptureOrder>('POST', `${at(project)}/captures`, { body: { url } });
+
+export const postSearch = (project: string, claim: string, query: string, language: 'es' | 'en') =>
+  call<Schemas['SearchSteps']>('POST', `${at(project)}/searches`, { body: { claim_id: claim, query, language } });
+
+/** Says that a source found is being read, or no longer; what is lost of it costs nobody anything. */
+export const postReading = (project: string, step: string, rank: number, what: 'open' | 'close') =>
+  call<undefined>('POST', `${at(project)}/searches/${step}/hits/${rank}/${what}`).catch(() => undefined);
+
+export const postComputation = (project: string, input: string, language: string) =>
+  call<Schemas['CitedComputation']>('POST', `${at(project)}/computations`, { body: { input, language } });
