@@ -92,7 +92,7 @@ function Earlier({
   const { assignment, protocol } = useWork();
   const wanted = claim.text.trim();
   const { data } = useQuery({
-    ...earlierVerdictsQuery(assignment.project_id, assignment.response.response_id, wanted),
+    ...earlierVerdictsQuery(assignment.assignment_id, wanted),
     enabled: wanted !== '',
   });
   const [best] = data ?? [];

@@ -42,12 +42,12 @@ export const trailQuery = (project: string, claim: string) =>
   });
 
 /** Verdicts on the same claim elsewhere; their lack hinders nobody. */
-export const earlierVerdictsQuery = (project: string, response: string, text: string) =>
+export const earlierVerdictsQuery = (assignment: string, text: string) =>
   queryOptions({
-    queryKey: ['earlier-verdicts', project, response, text],
+    queryKey: ['earlier-verdicts', assignment, text],
     queryFn: async () => {
-      const body = { text, response_id: response };
-      return (await call<Schemas['EarlierVerdicts']>('POST', `${at(project)}/claims/earlier`, { body })).verdicts;
+      const path = `/assignments/${encodeURIComponent(assignment)}/claims/earlier`;
+      return (await call<Schemas['EarlierVerdicts']>('POST', path, { body: { text } })).verdicts;
     },
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,

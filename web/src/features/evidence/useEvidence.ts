@@ -53,9 +53,9 @@ function groundsOf(citations: readonly Citation[], byCapture: ReadonlyMap<string
   });
 }
 
-/** Different queries that were answered, in different places. */
+/** Different queries that were answered, in different places; what a source was asked again with fewer words is no query of one's own. */
 export function searchedOf(trail: readonly SearchStep[]): Searched {
-  const answered = trail.filter(({ failure }) => failure === null);
+  const answered = trail.filter(({ failure, shortened_of }) => failure === null && shortened_of === null);
   return {
     queries: new Set(answered.map(({ query }) => query.trim().toLowerCase())).size,
     connectors: new Set(answered.map(({ connector }) => connector)).size,

@@ -77,6 +77,7 @@ class BlindnessTest {
                         "POST /api/v1/assignments/{id}/checks/algebra",
                         "POST /api/v1/assignments/{id}/checks/justification",
                         "PUT /api/v1/assignments/{id}/draft",
+                        "POST /api/v1/assignments/{id}/claims/earlier",
                         "GET /api/v1/assignments/{id}/earlier",
                         "POST /api/v1/assignments/{id}/renew",
                         "POST /api/v1/assignments/{id}/signals",
@@ -85,11 +86,13 @@ class BlindnessTest {
                         "GET /api/v1/projects/{id}",
                         "POST /api/v1/projects/{project}/assignments/next",
                         "GET /api/v1/projects/{project}/captures",
+                        "POST /api/v1/projects/{project}/computations",
                         "GET /api/v1/projects/{project}/connectors",
                         "GET /api/v1/projects/{project}/documents",
                         "GET /api/v1/projects/{project}/searches",
                         "POST /api/v1/projects/{project}/searches",
                         "GET /api/v1/projects/{project}/protocol",
+                        "GET /api/v1/projects/{project}/sources",
                         "GET /api/v1/queue",
                         "GET /api/v1/session");
     }
@@ -238,6 +241,8 @@ class BlindnessTest {
             case "/api/v1/assignments/{id}/draft", "/api/v1/assignments/{id}/submission" ->
                 Map.of("content", mine.content());
             case "/api/v1/assignments/{id}/checks/justification" -> Map.of("text", "Las casa es roja.");
+            case "/api/v1/assignments/{id}/claims/earlier" -> Map.of("text", "Lima es la capital.");
+            case "/api/v1/projects/{project}/computations" -> Map.of("input", "1 + 1", "language", "es-MX");
             case "/api/v1/assignments/{id}/signals" -> Map.of("sent_at", 0, "signals", List.of());
             case "/api/v1/projects/{project}/searches" ->
                 Map.of("claim_id", CLAIM, "query", "Grijalva", "language", "es");

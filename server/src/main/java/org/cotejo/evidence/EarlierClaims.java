@@ -5,26 +5,30 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.cotejo.bundle.proof.Stance;
+import org.cotejo.bundle.proof.Verdict;
 import org.cotejo.corpus.ResponseId;
 import org.cotejo.kernel.ProjectId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Verdicts that were proven before, found again by the words of a claim. Never those on the response that is being judged:
  * whoever judges it sees nothing of what others said of it.
  */
 @Repository
-class EarlierClaims {
+public class EarlierClaims {
     private static final int CANDIDATES = 200;
     private static final int OFFERED = 5;
 
@@ -44,39 +48,49 @@ class EarlierClaims {
      * A verdict that may be taken over.
      *
      * @param resemblance the share of words in common with the claim at hand, from 0 to 1
+     * @param citations what it rests on, to be cited again
      */
-    record Earlier(
-            UUID submission,
-            UUID claim,
+    public record EarlierVerdict(
+            UUID submissionId,
+            UUID claimId,
             String text,
-            String verdict,
+            Verdict verdict,
             String reason,
-            Optional<LocalDate> referenceDate,
+            @Nullable LocalDate referenceDate,
             Instant at,
-            double resemblance) {}
+            double resemblance,
+            List<Citation> citations) {
+        EarlierVerdict with(double share, List<Citation> cited) {
+            return new EarlierVerdict(
+                    submissionId, claimId, text, verdict, reason, referenceDate, at, share, List.copyOf(cited));
+        }
+    }
 
     /** The most alike first; whatever differs in a number is another claim. */
-    List<Earlier> like(ProjectId project, ResponseId judged, String text) {
+    @Transactional(readOnly = true)
+    public List<EarlierVerdict> like(ProjectId project, Collection<ResponseId> judged, String text) {
         var words = words(text, WORD);
         if (words.isEmpty()) return List.of();
+        var numbers = words(text, NUMBER);
         return candidates(project, judged, words).stream()
-                .filter(one -> words(one.text(), NUMBER).equals(words(text, NUMBER)))
-                .map(one -> withResemblance(one, words))
+                .filter(one -> words(one.text(), NUMBER).equals(numbers))
+                .map(one -> one.with(resemblance(one.text(), words), List.of()))
                 .filter(one -> one.resemblance() >= SAME)
-                .sorted(Comparator.comparingDouble(Earlier::resemblance)
+                .sorted(Comparator.comparingDouble(EarlierVerdict::resemblance)
                         .reversed()
-                        .thenComparing(Earlier::at, Comparator.reverseOrder()))
+                        .thenComparing(EarlierVerdict::at, Comparator.reverseOrder()))
                 .limit(OFFERED)
+                .map(one -> one.with(one.resemblance(), citationsOf(project, one.submissionId(), one.claimId())))
                 .toList();
     }
 
-    private List<Earlier> candidates(ProjectId project, ResponseId judged, Set<String> words) {
+    private List<EarlierVerdict> candidates(ProjectId project, Collection<ResponseId> judged, Set<String> words) {
         return jdbc.sql("""
                 select c.submission_id, c.claim_id, c.text, c.verdict, c.reason, c.reference_date,
                        uuid_extract_timestamp(c.submission_id) as at
                   from evidence.claim c
                  where c.project_id = :project
-                   and c.response_id <> :judged
+                   and c.response_id not in (:judged)
                    and c.verdict in ('supported', 'contradicted', 'mixed')
                    and not c.provisional
                    and to_tsvector('simple', c.text) @@ to_tsquery('simple', :words)
@@ -84,38 +98,30 @@ class EarlierClaims {
                  limit :limit
                 """)
                 .param("project", project.value())
-                .param("judged", judged.value())
+                .param("judged", judged.stream().map(ResponseId::value).toList())
                 .param("words", String.join(" | ", words))
                 .param("limit", CANDIDATES)
                 .query((row, _) -> earlier(row))
                 .list();
     }
 
-    private static Earlier earlier(ResultSet row) throws SQLException {
-        return new Earlier(
+    private static EarlierVerdict earlier(ResultSet row) throws SQLException {
+        return new EarlierVerdict(
                 row.getObject("submission_id", UUID.class),
                 row.getObject("claim_id", UUID.class),
                 row.getString("text"),
-                row.getString("verdict"),
+                Verdict.valueOf(row.getString("verdict").toUpperCase(Locale.ROOT)),
                 row.getString("reason"),
-                Optional.ofNullable(row.getObject("reference_date", LocalDate.class)),
+                row.getObject("reference_date", LocalDate.class),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
-                0);
+                0,
+                List.of());
     }
 
-    private static Earlier withResemblance(Earlier one, Set<String> words) {
-        var own = words(one.text(), WORD);
+    private static double resemblance(String text, Set<String> words) {
+        var own = words(text, WORD);
         var shared = own.stream().filter(words::contains).count();
-        var all = own.size() + words.size() - shared;
-        return new Earlier(
-                one.submission(),
-                one.claim(),
-                one.text(),
-                one.verdict(),
-                one.reason(),
-                one.referenceDate(),
-                one.at(),
-                (double) shared / all);
+        return (double) shared / (own.size() + words.size() - shared);
     }
 
     private static Set<String> words(String text, Pattern pattern) {
@@ -125,8 +131,7 @@ class EarlierClaims {
                 .collect(Collectors.toSet());
     }
 
-    /** What an earlier verdict rests on, to be cited again. */
-    List<Citation> citationsOf(ProjectId project, UUID submission, UUID claim) {
+    private List<Citation> citationsOf(ProjectId project, UUID submission, UUID claim) {
         return jdbc.sql("""
                 select citation_id, stance, capture_id, span_start, span_end, exact, engine, input, output
                   from evidence.citation
@@ -145,8 +150,7 @@ class EarlierClaims {
 
     private static Citation citation(ResultSet row) throws SQLException {
         var capture = row.getString("capture_id");
-        var stance =
-                org.cotejo.bundle.proof.Stance.valueOf(row.getString("stance").toUpperCase(Locale.ROOT));
+        var stance = Stance.valueOf(row.getString("stance").toUpperCase(Locale.ROOT));
         return new Citation(
                 row.getObject("citation_id", UUID.class),
                 stance,

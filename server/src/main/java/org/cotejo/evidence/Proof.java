@@ -27,7 +27,7 @@ public record Proof(
 
     /** Different queries that were answered, and in how many places. */
     ProofRules.Searched searched() {
-        var answered = searchTrail.stream().filter(SearchStep::isAnswered).toList();
+        var answered = searchTrail.stream().filter(SearchStep::counts).toList();
         var queries = answered.stream()
                 .map(step -> step.query().strip().toLowerCase(Locale.ROOT))
                 .distinct()
@@ -66,18 +66,24 @@ public record Proof(
             Tier tier,
             int registryVersion) {}
 
-    /** One query that was asked for the claim. */
+    /**
+     * One query that was asked for the claim.
+     *
+     * @param shortened whether the source was asked again by itself with fewer words: that is no query of the evaluator's
+     * @param opened the ranks of what was read
+     */
     public record SearchStep(
             String connector,
             String query,
+            boolean shortened,
             Instant at,
             int hits,
             List<Integer> opened,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             String failure) {
-        boolean isAnswered() {
-            return failure == null;
+        boolean counts() {
+            return failure == null && !shortened;
         }
     }
 }

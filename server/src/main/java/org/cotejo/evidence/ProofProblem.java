@@ -2,52 +2,43 @@ package org.cotejo.evidence;
 
 import org.cotejo.kernel.Problem;
 
-/** Every way in which the evidence of a claim can be refused. What only leaves a verdict provisional is none of them. */
+/**
+ * Every way in which the evidence of a claim can be refused. What only leaves a verdict provisional is none of them.
+ * Claims and citations are counted from 1.
+ */
 sealed interface ProofProblem extends Problem {
-    /** Which claim, and which of its citations. */
-    record Place(int claim, int citation) {
-        String pointer() {
-            return "/content/claims/" + claim + "/evidence/citations/" + citation;
-        }
-
+    record CitationMalformed(int number, int citation) implements ProofProblem {
         @Override
-        public String toString() {
-            return String.valueOf(claim + 1);
+        public String pointer() {
+            return place(number, citation);
         }
     }
 
-    record CitationMalformed(Place place) implements ProofProblem {
+    record CaptureUnknown(int number, int citation) implements ProofProblem {
         @Override
         public String pointer() {
-            return place.pointer();
+            return place(number, citation) + "/quote/capture_id";
         }
     }
 
-    record CaptureUnknown(Place place) implements ProofProblem {
+    record QuoteTooShort(int number, int citation) implements ProofProblem {
         @Override
         public String pointer() {
-            return place.pointer() + "/quote/capture_id";
+            return place(number, citation) + "/quote/exact";
         }
     }
 
-    record QuoteTooShort(Place place) implements ProofProblem {
+    record QuoteNotThere(int number, int citation) implements ProofProblem {
         @Override
         public String pointer() {
-            return place.pointer() + "/quote/exact";
+            return place(number, citation) + "/quote";
         }
     }
 
-    record QuoteNotThere(Place place) implements ProofProblem {
+    record ComputationDiffers(int number, int citation, String output) implements ProofProblem {
         @Override
         public String pointer() {
-            return place.pointer() + "/quote";
-        }
-    }
-
-    record ComputationDiffers(Place place, String output) implements ProofProblem {
-        @Override
-        public String pointer() {
-            return place.pointer() + "/computation";
+            return place(number, citation) + "/computation";
         }
     }
 
@@ -63,5 +54,9 @@ sealed interface ProofProblem extends Problem {
         public String pointer() {
             return "/content/claims/" + (number - 1) + "/evidence/reused_from";
         }
+    }
+
+    private static String place(int number, int citation) {
+        return "/content/claims/" + (number - 1) + "/evidence/citations/" + (citation - 1);
     }
 }

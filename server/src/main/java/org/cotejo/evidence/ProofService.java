@@ -76,6 +76,9 @@ public class ProofService {
         private final Map<String, Optional<CitedText>> texts = new HashMap<>();
         private Optional<Trust> trust = Optional.empty();
 
+        /** Which claim, and which of its citations, counted from 1. */
+        private record Place(int claim, int citation) {}
+
         private record Trust(int version, SourceRules rules) {}
 
         Look(Context context) {
@@ -99,7 +102,7 @@ public class ProofService {
             var grounds = new ArrayList<Ground>();
             for (var position = 0; position < citations.size(); position++) {
                 var citation = citations.get(position);
-                var found = cite(citation, new ProofProblem.Place(index, position));
+                var found = cite(citation, new Place(index + 1, position + 1));
                 cited.add(found);
                 var tier = Optional.ofNullable(found.source()).map(Proof.Source::tier);
                 if (citation.stance() != null) grounds.add(new Ground(citation.stance(), tier, found.holds()));
@@ -111,13 +114,13 @@ public class ProofService {
             return new Proof(claim.id(), !missing.isEmpty(), missing, cited, steps);
         }
 
-        private Proof.Cited cite(Citation citation, ProofProblem.Place place) {
+        private Proof.Cited cite(Citation citation, Place place) {
             var quote = citation.quote();
             var computation = citation.computation();
             var isSound =
                     citation.id() != null && citation.stance() != null && (quote == null) != (computation == null);
             if (!isSound) {
-                problems.add(new ProofProblem.CitationMalformed(place));
+                problems.add(new ProofProblem.CitationMalformed(place.claim(), place.citation()));
             } else if (quote != null) {
                 var source = source(quote, place);
                 if (source.isPresent()) return new Proof.Cited(citation.id(), isUsable(quote), source.get());
@@ -133,25 +136,25 @@ public class ProofService {
                     .orElse(false);
         }
 
-        private Optional<Proof.Source> source(Citation.Quote quote, ProofProblem.Place place) {
+        private Optional<Proof.Source> source(Citation.Quote quote, Place place) {
             if (quote.captureId() == null
                     || quote.exact() == null
                     || quote.prefix() == null
                     || quote.suffix() == null) {
-                problems.add(new ProofProblem.CitationMalformed(place));
+                problems.add(new ProofProblem.CitationMalformed(place.claim(), place.citation()));
                 return Optional.empty();
             }
             var cited = texts.computeIfAbsent(quote.captureId(), this::text);
             if (cited.isEmpty()) {
-                problems.add(new ProofProblem.CaptureUnknown(place));
+                problems.add(new ProofProblem.CaptureUnknown(place.claim(), place.citation()));
                 return Optional.empty();
             }
             if (!ProofRules.isQuotable(quote.exact(), quote.prefix(), quote.suffix())) {
-                problems.add(new ProofProblem.QuoteTooShort(place));
+                problems.add(new ProofProblem.QuoteTooShort(place.claim(), place.citation()));
                 return Optional.empty();
             }
             var level = cited.get().levelOf(quote);
-            if (level.isEmpty()) problems.add(new ProofProblem.QuoteNotThere(place));
+            if (level.isEmpty()) problems.add(new ProofProblem.QuoteNotThere(place.claim(), place.citation()));
             var capture = cited.get().capture();
             return level.map(found -> new Proof.Source(
                     capture.urlFinal(),
@@ -182,19 +185,19 @@ public class ProofService {
             return trust.get();
         }
 
-        private boolean isRepeated(Citation.CitedComputation cited, ProofProblem.Place place) {
+        private boolean isRepeated(Citation.CitedComputation cited, Place place) {
             var given = new Computation(
                     String.valueOf(cited.engine()), String.valueOf(cited.input()), String.valueOf(cited.output()));
             if (!given.isOurs()) {
-                problems.add(new ProofProblem.CitationMalformed(place));
+                problems.add(new ProofProblem.CitationMalformed(place.claim(), place.citation()));
                 return false;
             }
             try {
                 var again = given.repeat();
                 if (again.equals(given)) return true;
-                problems.add(new ProofProblem.ComputationDiffers(place, again.output()));
+                problems.add(new ProofProblem.ComputationDiffers(place.claim(), place.citation(), again.output()));
             } catch (BadComputation e) {
-                problems.add(new ProofProblem.CitationMalformed(place));
+                problems.add(new ProofProblem.CitationMalformed(place.claim(), place.citation()));
             }
             return false;
         }

@@ -27,7 +27,7 @@ class SearchTrail {
     Map<UUID, List<Proof.SearchStep>> of(ProjectId project, AccountId evaluator, Collection<UUID> claims) {
         var steps = new HashMap<UUID, List<Proof.SearchStep>>();
         jdbc.sql("""
-                select s.claim_id, s.connector, s.query, s.at, s.hit_count, s.failure,
+                select s.claim_id, s.connector, s.query, s.shortened_of is not null as shortened, s.at, s.hit_count, s.failure,
                        coalesce((select array_agg(h.rank order by h.rank)
                                    from evidence.search_hit h
                                   where h.step_id = s.step_id
@@ -52,6 +52,7 @@ class SearchTrail {
         return new Proof.SearchStep(
                 row.getString("connector"),
                 row.getString("query"),
+                row.getBoolean("shortened"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getInt("hit_count"),
                 List.of((Integer[]) row.getArray("opened").getArray()),

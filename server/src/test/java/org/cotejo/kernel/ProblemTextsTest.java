@@ -73,6 +73,7 @@ class ProblemTextsTest {
         if (type == long.class) return 1L;
         if (type == String.class) return "x";
         if (type == BilingualText.class) return new BilingualText("x", "x");
+        if (type.isEnum()) return type.getEnumConstants()[0];
         throw new AssertionError("no sample of " + type);
     }
 }
