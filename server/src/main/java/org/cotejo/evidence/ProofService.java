@@ -132,7 +132,7 @@ public class ProofService {
 
         private boolean isUsable(Citation.Quote quote) {
             return texts.get(quote.captureId())
-                    .map(text -> text.capture().isUsable())
+                    .map(text -> captures.isUsable(text.capture()))
                     .orElse(false);
         }
 

@@ -4,6 +4,7 @@ import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cotejo.bundle.text.Extraction;
 import org.cotejo.kernel.Sha256;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ public record Capture(
         List<String> flags,
         boolean isUsable,
         String software) {
+    /** The flag of what a person brought: it proves something once a second person has confirmed it. */
+    static final String TRANSCRIBED = "manual_transcription";
+
     private static final int TITLE_MAX = 500;
 
     static Capture of(String urlRequested, Fetched fetched, byte[] file, String software) {
@@ -75,9 +79,13 @@ public record Capture(
                 text.charset(),
                 Sha256.of(upload.payload()),
                 Sha256.of(text.text()),
-                text.flags(),
-                Fetched.isSound(text.flags()),
+                upload.isTranscribed() ? withTranscribed(text.flags()) : text.flags(),
+                !upload.isTranscribed() && Fetched.isSound(text.flags()),
                 software);
+    }
+
+    private static List<String> withTranscribed(List<String> flags) {
+        return Stream.concat(Stream.of(TRANSCRIBED), flags.stream()).toList();
     }
 
     private static String title(String title) {

@@ -67,12 +67,10 @@ class CaptureController {
                     order.orderedAt(),
                     order.code().orElse(null),
                     order.message().orElse(null),
-                    ordered.capture()
-                            .map(capture -> view(capture, ordered.tier()))
-                            .orElse(null));
+                    ordered.capture().map(capture -> view(capture, ordered)).orElse(null));
         }
 
-        private static CaptureView view(Capture capture, Tier tier) {
+        private static CaptureView view(Capture capture, CaptureService.Ordered ordered) {
             return new CaptureView(
                     capture.id(),
                     capture.urlFinal(),
@@ -84,8 +82,8 @@ class CaptureController {
                     capture.charset(),
                     capture.textSha256(),
                     capture.flags(),
-                    capture.isUsable(),
-                    tier);
+                    ordered.isUsable(),
+                    ordered.tier());
         }
     }
 

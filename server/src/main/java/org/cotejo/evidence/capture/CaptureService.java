@@ -49,9 +49,9 @@ class CaptureService {
     }
 
     /** An order with the capture that it led to, if it did, and how far its source is trusted now. */
-    record Ordered(CaptureOrder order, Optional<Capture> capture, Tier tier) {
+    record Ordered(CaptureOrder order, Optional<Capture> capture, boolean isUsable, Tier tier) {
         static Ordered waiting(CaptureOrder order) {
-            return new Ordered(order, Optional.empty(), SourceRules.UNKNOWN);
+            return new Ordered(order, Optional.empty(), false, SourceRules.UNKNOWN);
         }
     }
 
@@ -116,7 +116,7 @@ class CaptureService {
     private Ordered withCapture(CaptureOrder order, SourceRules rules) {
         var capture = order.capture().flatMap(captures::byId);
         var tier = capture.map(found -> rules.tierOf(found.urlFinal())).orElse(SourceRules.UNKNOWN);
-        return new Ordered(order, capture, tier);
+        return new Ordered(order, capture, capture.map(captures::isUsable).orElse(false), tier);
     }
 
     String text(ProjectId project, CaptureOrderId id, Caller caller) {

@@ -95,6 +95,21 @@ public class Captures {
         return isKnown ? byId(id) : Optional.empty();
     }
 
+    /** Whether its text may prove something: it is whole, or a second person has confirmed what the first brought. */
+    public boolean isUsable(Capture capture) {
+        return capture.isUsable()
+                || capture.flags().contains(Capture.TRANSCRIBED)
+                        && jdbc.sql("""
+                        select exists (select 1
+                                         from evidence.transcription
+                                        where capture_id = :id
+                                          and agrees)
+                        """)
+                                .param("id", capture.id())
+                                .query(Boolean.class)
+                                .single();
+    }
+
     /** The text of a capture, and who extracted it. */
     public record Extracted(String extractor, String text) {}
 

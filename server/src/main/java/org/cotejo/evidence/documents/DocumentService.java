@@ -109,7 +109,7 @@ class DocumentService {
     private Document stored(ProjectId project, String name, Read read, Caller caller) {
         var id = ids.next();
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        var upload = new UploadedDocuments.Upload(Document.url(id), read.payload(), now);
+        var upload = new UploadedDocuments.Upload(Document.url(id), read.payload(), now, false);
         var capture = archive.archive(upload, read.text());
         var title = capture.title().isBlank() ? name : capture.title().strip();
         var document = new Document(
