@@ -48,6 +48,13 @@ public final class QuotableText {
         return Optional.empty();
     }
 
+    /** Whether a place, in code points, is within the text and cuts no character as readers see it. */
+    public boolean isBetweenCharacters(int at) {
+        return at >= 0
+                && at <= text.codePointCount(0, text.length())
+                && characters.isBoundary(text.offsetByCodePoints(0, at));
+    }
+
     /** How often the quotation stands in the text at the level where it is found first: more than once is ambiguous. */
     public int occurrences(String quote) {
         for (var level : Level.values()) {

@@ -1,0 +1,138 @@
+package org.cotejo.bundle.archive;
+
+import java.io.BufferedWriter;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.cotejo.bundle.json.CanonicalJson;
+import org.cotejo.bundle.warc.ArchivedFetch;
+import org.cotejo.bundle.zip.ZipWriter;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.cdx.CdxFormat;
+import org.netpreserve.jwarc.cdx.CdxWriter;
+
+/**
+ * The archived sources as a WACZ (Web Archive Collection Zipped, 1.1.1), which ReplayWeb.page opens: the WARC files, their index, a
+ * page for each with its text, and a data package. All but the WARC files follows from them and from the head.
+ */
+public final class Wacz {
+    public static final String DIGEST = "datapackage-digest.json";
+    public static final String PACKAGE = "datapackage.json";
+    public static final String INDEX = "indexes/index.cdx";
+    public static final String PAGES = "pages/pages.jsonl";
+    private static final String PAGES_HEAD =
+            "{\"format\":\"json-pages-1.0\",\"hasText\":true,\"id\":\"pages\",\"title\":\"Cotejo\"}\n";
+
+    private final Evidence.Head head;
+    private final List<String> index = new ArrayList<>();
+    private final List<Manifest.Listed> resources = new ArrayList<>();
+
+    public Wacz(Evidence.Head head) {
+        this.head = head;
+    }
+
+    /** Takes a capture into the index and the data package; in the order of their ids. */
+    public void add(ArchivedCapture capture, byte[] file, List<String> lines) {
+        index.addAll(lines);
+        resources.add(new Manifest.Listed(capture.path(), capture.id(), file.length));
+    }
+
+    /** The lines of the index for one file (CDXJ). */
+    public static List<String> indexLines(ArchivedCapture capture, byte[] file) throws IOException {
+        var text = new StringWriter();
+        try (var writer = new CdxWriter(text);
+                var reader = new WarcReader(Channels.newChannel(new ByteArrayInputStream(file)))) {
+            writer.setFormat(CdxFormat.CDXJ);
+            writer.process(reader, capture.id() + ".warc.gz");
+        }
+        return text.toString().lines().toList();
+    }
+
+    public static String pagesHead() {
+        return PAGES_HEAD;
+    }
+
+    /** The line of `pages/pages.jsonl` for a capture. */
+    public static String page(ArchivedCapture capture, ArchivedFetch fetch) {
+        var title = capture.title().isEmpty() ? capture.urlFinal() : capture.title();
+        return CanonicalJson.write(Map.of(
+                        "id", capture.id(),
+                        "url", capture.urlFinal(),
+                        "ts", capture.fetchedAt().toString(),
+                        "title", title,
+                        "text", fetch.text()))
+                + "\n";
+    }
+
+    /** The whole index, when every capture was added. */
+    public byte[] index() {
+        var text = new StringBuilder();
+        index.stream().sorted().forEach(line -> text.append(line).append('\n'));
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The data package, with the pages by their hash and size. */
+    public byte[] dataPackage(Manifest.Listed pages) {
+        var all = new ArrayList<>(resources);
+        var index = index();
+        all.add(new Manifest.Listed(INDEX, Hash.of(index), index.length));
+        all.add(pages);
+        var json = CanonicalJson.write(Map.of(
+                "profile", "data-package",
+                "wacz_version", "1.1.1",
+                "created", head.created().toString(),
+                "software", head.software(),
+                "title", head.project(),
+                "resources", all.stream().map(Wacz::resource).toList()));
+        return (json + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, Object> resource(Manifest.Listed file) {
+        var name = file.path().substring(file.path().lastIndexOf('/') + 1);
+        return Map.of("name", name, "path", file.path(), "hash", Hash.PREFIX + file.sha256(), "bytes", file.bytes());
+    }
+
+    public static byte[] digest(byte[] dataPackage) {
+        var json = CanonicalJson.write(Map.of("path", PACKAGE, "hash", Hash.PREFIX + Hash.of(dataPackage)));
+        return (json + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Writes it with one capture at a time in memory. */
+    static void write(Evidence evidence, CaptureFiles files, OutputStream out, Path pages) throws IOException {
+        var wacz = new Wacz(evidence.head());
+        try (var zip = new ZipWriter(out)) {
+            try (var text = Files.newBufferedWriter(pages)) {
+                text.write(PAGES_HEAD);
+                for (var capture : evidence.present()) wacz.write(capture, files, zip, text);
+            }
+            var dataPackage = wacz.dataPackage(EvidenceWriter.listed(PAGES, pages));
+            zip.write(DIGEST, digest(dataPackage));
+            zip.write(PACKAGE, dataPackage);
+            zip.write(INDEX, wacz.index());
+            zip.write(PAGES, pages);
+        }
+    }
+
+    private void write(ArchivedCapture capture, CaptureFiles files, ZipWriter zip, BufferedWriter pages)
+            throws IOException {
+        var file = files.file(capture.id());
+        if (!Hash.of(file).equals(capture.id())) {
+            throw new IllegalStateException("expected the file of capture " + capture.id() + ", found another");
+        }
+        try {
+            pages.write(page(capture, ArchivedFetch.read(file)));
+        } catch (org.cotejo.bundle.warc.BadCapture e) {
+            throw new IllegalStateException("expected a whole capture " + capture.id() + ": " + e.getMessage(), e);
+        }
+        add(capture, file, indexLines(capture, file));
+        zip.write(capture.path(), file);
+    }
+}
