@@ -39,6 +39,7 @@ public record ArchivedVerdict(
         List<SearchStep> searchTrail,
         List<Recheck> rechecks) {
     private static final long MILLIS_MAX = 1L << 50;
+    private static final int CITATIONS_MAX = 100;
 
     public ArchivedVerdict {
         citations = List.copyOf(citations);
@@ -51,10 +52,15 @@ public record ArchivedVerdict(
      *
      * @param hits how many results came
      * @param opened the ranks of those that were read, from 1
-     * @param failed whether the place did not answer
+     * @param failure why the place did not answer; absent where it did
      */
     public record SearchStep(
-            Instant at, String connector, String query, int hits, List<Integer> opened, boolean failed) {
+            Instant at,
+            String connector,
+            String query,
+            int hits,
+            List<Integer> opened,
+            @Nullable String failure) {
         public SearchStep {
             opened = List.copyOf(opened);
         }
@@ -87,14 +93,15 @@ public record ArchivedVerdict(
         return json;
     }
 
-    private static Map<String, Object> json(SearchStep step) {
-        return Map.of(
-                "at", step.at().toString(),
-                "connector", step.connector(),
-                "query", step.query(),
-                "hits", step.hits(),
-                "opened", step.opened(),
-                "failed", step.failed());
+    private static Map<String, @Nullable Object> json(SearchStep step) {
+        var json = new HashMap<String, @Nullable Object>();
+        json.put("at", step.at().toString());
+        json.put("connector", step.connector());
+        json.put("query", step.query());
+        json.put("hits", step.hits());
+        json.put("opened", step.opened());
+        json.put("failure", step.failure());
+        return json;
     }
 
     private static Map<String, Object> json(Recheck recheck) {
@@ -119,6 +126,9 @@ public record ArchivedVerdict(
                 "search_trail",
                 "rechecks");
         var citations = new ArrayList<Citation>();
+        if (members.objects("citations").size() > CITATIONS_MAX) {
+            throw new BadJson("citations: more than " + CITATIONS_MAX);
+        }
         for (var citation : members.objects("citations")) citations.add(Citation.read(citation));
         var steps = new ArrayList<SearchStep>();
         for (var step : members.objects("search_trail")) steps.add(step(step));
@@ -142,14 +152,14 @@ public record ArchivedVerdict(
     }
 
     private static SearchStep step(Members members) throws BadJson {
-        members.requireOnly("at", "connector", "query", "hits", "opened", "failed");
+        members.requireOnly("at", "connector", "query", "hits", "opened", "failure");
         return new SearchStep(
                 Fields.instant(members, "at"),
                 members.text("connector"),
                 members.text("query"),
                 members.count("hits"),
                 members.counts("opened"),
-                members.truth("failed"));
+                members.textOrNull("failure"));
     }
 
     private static Recheck recheck(Members members) throws BadJson {

@@ -32,7 +32,6 @@ public sealed interface Citation {
      *
      * @param tier of its source when the verdict was given
      * @param registryVersion of the source registry that said so
-     * @param rule the registry's rule that said so; absent where the address alone does
      * @param start in code points of the extracted text, inclusive
      * @param end exclusive
      * @param exact the quotation as the evaluator has it, found at the level
@@ -41,7 +40,6 @@ public sealed interface Citation {
             Stance stance,
             Tier tier,
             int registryVersion,
-            @Nullable String rule,
             Source source,
             ArchivedCapture capture,
             int start,
@@ -63,7 +61,6 @@ public sealed interface Citation {
                 json.put("type", "quote");
                 json.put("tier", quote.tier().name());
                 json.put("registry_version", quote.registryVersion());
-                json.put("rule", quote.rule());
                 json.put("source", sourceJson(quote.source()));
                 json.put("capture", quote.capture().json());
                 json.put(
@@ -112,8 +109,7 @@ public sealed interface Citation {
     }
 
     private static Quote quote(Members members, Stance stance) throws BadJson {
-        members.requireOnly(
-                "type", "stance", "tier", "registry_version", "rule", "source", "capture", "selector", "level");
+        members.requireOnly("type", "stance", "tier", "registry_version", "source", "capture", "selector", "level");
         var selectors = members.objects("selector");
         if (selectors.size() != 2) throw new BadJson("selector: one of position and one of words");
         var position = selectors.getFirst();
@@ -125,9 +121,8 @@ public sealed interface Citation {
         if (!areRight) throw new BadJson("selector: TextPositionSelector, then TextQuoteSelector");
         return new Quote(
                 stance,
-                tier(members.text("tier")),
+                Fields.tier(members),
                 members.count("registry_version"),
-                members.textOrNull("rule"),
                 source(members.object("source")),
                 ArchivedCapture.read(members.object("capture")),
                 position.count("start"),
@@ -136,11 +131,6 @@ public sealed interface Citation {
                 words.text("prefix"),
                 words.text("suffix"),
                 Fields.constant(members, "level", Level.class));
-    }
-
-    private static Tier tier(String name) throws BadJson {
-        for (var tier : Tier.values()) if (tier.name().equals(name)) return tier;
-        throw new BadJson("tier: A to E");
     }
 
     private static Source source(Members members) throws BadJson {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.cotejo.bundle.json.BadJson;
 import org.cotejo.bundle.json.Members;
+import org.cotejo.bundle.proof.Tier;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of values that several records have. */
@@ -20,6 +21,12 @@ final class Fields {
             if (constant.name().toLowerCase(Locale.ROOT).equals(text)) return constant;
         }
         throw new BadJson(name + ": an unknown value");
+    }
+
+    static Tier tier(Members members) throws BadJson {
+        var name = members.text("tier");
+        for (var tier : Tier.values()) if (tier.name().equals(name)) return tier;
+        throw new BadJson("tier: A to E");
     }
 
     static Instant instant(Members members, String name) throws BadJson {

@@ -1,23 +1,22 @@
 package org.cotejo.bundle.archive;
 
 import java.io.BufferedWriter;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
-import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.cotejo.bundle.json.CanonicalJson;
 import org.cotejo.bundle.warc.ArchivedFetch;
+import org.cotejo.bundle.warc.BadCapture;
 import org.cotejo.bundle.zip.ZipWriter;
-import org.netpreserve.jwarc.WarcReader;
-import org.netpreserve.jwarc.cdx.CdxFormat;
-import org.netpreserve.jwarc.cdx.CdxWriter;
+import org.netpreserve.jwarc.URIs;
 
 /**
  * The archived sources as a WACZ (Web Archive Collection Zipped, 1.1.1), which ReplayWeb.page opens: the WARC files, their index, a
@@ -31,6 +30,9 @@ public final class Wacz {
     private static final String PAGES_HEAD =
             "{\"format\":\"json-pages-1.0\",\"hasText\":true,\"id\":\"pages\",\"title\":\"Cotejo\"}\n";
 
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
+
     private final Evidence.Head head;
     private final List<String> index = new ArrayList<>();
     private final List<Manifest.Listed> resources = new ArrayList<>();
@@ -40,20 +42,24 @@ public final class Wacz {
     }
 
     /** Takes a capture into the index and the data package; in the order of their ids. */
-    public void add(ArchivedCapture capture, byte[] file, List<String> lines) {
+    public void add(ArchivedCapture capture, int bytes, List<String> lines) {
         index.addAll(lines);
-        resources.add(new Manifest.Listed(capture.path(), capture.id(), file.length));
+        resources.add(new Manifest.Listed(capture.path(), capture.id(), bytes));
     }
 
     /** The lines of the index for one file (CDXJ). */
-    public static List<String> indexLines(ArchivedCapture capture, byte[] file) throws IOException {
-        var text = new StringWriter();
-        try (var writer = new CdxWriter(text);
-                var reader = new WarcReader(Channels.newChannel(new ByteArrayInputStream(file)))) {
-            writer.setFormat(CdxFormat.CDXJ);
-            writer.process(reader, capture.id() + ".warc.gz");
-        }
-        return text.toString().lines().toList();
+    public static List<String> indexLines(ArchivedCapture capture, ArchivedFetch fetch) {
+        return fetch.documents().stream()
+                .map(document -> URIs.toNormalizedSurt(document.url()) + " " + STAMP.format(document.at()) + " "
+                        + CanonicalJson.write(Map.of(
+                                "url", document.url(),
+                                "mime", document.mime(),
+                                "status", Integer.toString(document.status()),
+                                "digest", document.digest(),
+                                "length", Long.toString(document.length()),
+                                "offset", Long.toString(document.offset()),
+                                "filename", capture.id() + ".warc.gz")))
+                .toList();
     }
 
     public static String pagesHead() {
@@ -128,11 +134,12 @@ public final class Wacz {
             throw new IllegalStateException("expected the file of capture " + capture.id() + ", found another");
         }
         try {
-            pages.write(page(capture, ArchivedFetch.read(file)));
-        } catch (org.cotejo.bundle.warc.BadCapture e) {
+            var fetch = ArchivedFetch.read(file);
+            pages.write(page(capture, fetch));
+            add(capture, file.length, indexLines(capture, fetch));
+        } catch (BadCapture e) {
             throw new IllegalStateException("expected a whole capture " + capture.id() + ": " + e.getMessage(), e);
         }
-        add(capture, file, indexLines(capture, file));
         zip.write(capture.path(), file);
     }
 }

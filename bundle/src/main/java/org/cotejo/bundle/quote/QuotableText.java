@@ -7,6 +7,11 @@ public final class QuotableText {
     private final String text;
     private final Graphemes characters;
 
+    /** The last level but the exact one, so that many quotations in one text cost little more than one. */
+    private Optional<AtLevel> last = Optional.empty();
+
+    private record AtLevel(Level level, Compared text) {}
+
     public QuotableText(String text) {
         this.text = text;
         this.characters = new Graphemes(text);
@@ -36,7 +41,7 @@ public final class QuotableText {
     /** The closest level at which the quotation stands at exactly that place; empty where it does at none. */
     public Optional<Level> levelAt(String quote, int start, int end) {
         for (var level : Level.values()) {
-            var within = Compared.of(text, level);
+            var within = compared(level);
             var search = new Search(within, wanted(level, quote));
             while (search.next()) {
                 if (!isWhole(within, search)) continue;
@@ -58,7 +63,7 @@ public final class QuotableText {
     /** How often the quotation stands in the text at the level where it is found first: more than once is ambiguous. */
     public int occurrences(String quote) {
         for (var level : Level.values()) {
-            var within = Compared.of(text, level);
+            var within = compared(level);
             var search = new Search(within, wanted(level, quote));
             var count = 0;
             while (search.next()) if (isWhole(within, search)) count++;
@@ -67,9 +72,17 @@ public final class QuotableText {
         return 0;
     }
 
+    private Compared compared(Level level) {
+        if (level == Level.EXACT) return Compared.of(text, level);
+        if (last.filter(one -> one.level() == level).isEmpty()) {
+            last = Optional.of(new AtLevel(level, Compared.of(text, level)));
+        }
+        return last.get().text();
+    }
+
     private Optional<Located> locateAt(Level level, String quote, String prefix) {
         var before = prefix.isBlank() ? "" : wanted(level, prefix);
-        var within = Compared.of(text, level);
+        var within = compared(level);
         var search = new Search(within, wanted(level, quote));
         while (search.next()) {
             if (isWhole(within, search) && search.follows(before)) return Optional.of(located(level, within, search));

@@ -1,6 +1,5 @@
 package org.cotejo.bundle.verify;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +16,11 @@ import org.cotejo.bundle.warc.ContentDecoding;
 /** One capture from its file to the quotations in its text. Each has findings of its own, so that many run at once. */
 final class CaptureCheck {
     private static final int PAYLOAD_MAX = 60_000_000;
+
+    /** Documents that unpack to more are checked one at a time, so that memory stays flat. */
+    private static final int SMALL = 8_000_000;
+
+    private static final Object LARGE = new Object();
 
     /** Flags that only the person or the connection knew of. */
     private static final Set<String> SAID = Set.of("truncated", "manual_transcription");
@@ -42,15 +46,18 @@ final class CaptureCheck {
         this.cited = cited;
     }
 
-    Result run() throws IOException {
-        if (!Hash.of(file).equals(capture.id())) differs(Step.CAPTURES, "the file is not the one that its hash names");
+    Result run() {
+        if (!Hash.of(file).equals(capture.id())) {
+            differs(Step.CAPTURES, "the file is not the one that its hash names");
+            return new Result(findings, located, List.of(), "");
+        }
         try {
             var fetch = ArchivedFetch.read(file);
             findings.checked(Step.CAPTURES);
             checkSaid(fetch);
             checkText(fetch);
             checkQuotes(fetch.text());
-            return new Result(findings, located, Wacz.indexLines(capture, file), Wacz.page(capture, fetch));
+            return new Result(findings, located, Wacz.indexLines(capture, fetch), Wacz.page(capture, fetch));
         } catch (BadCapture e) {
             differs(Step.CAPTURES, String.valueOf(e.getMessage()));
             return new Result(findings, located, List.of(), "");
@@ -70,16 +77,29 @@ final class CaptureCheck {
     }
 
     private void checkText(ArchivedFetch fetch) {
-        var flags = new ArrayList<String>();
-        byte[] payload;
         try {
-            payload = payload(fetch, flags);
+            checkText(fetch, SMALL);
+        } catch (ContentDecoding.TooLarge e) {
+            synchronized (LARGE) {
+                checkLargeText(fetch);
+            }
+        }
+    }
+
+    private void checkLargeText(ArchivedFetch fetch) {
+        try {
+            checkText(fetch, PAYLOAD_MAX);
         } catch (ContentDecoding.TooLarge e) {
             differs(Step.TEXTS, "the document unpacks to more than " + PAYLOAD_MAX + " bytes");
-            return;
         }
-        if (!Hash.of(payload).equals(capture.payloadSha256()))
+    }
+
+    private void checkText(ArchivedFetch fetch, int bytesMax) throws ContentDecoding.TooLarge {
+        var flags = new ArrayList<String>();
+        var payload = payload(fetch, flags, bytesMax);
+        if (!Hash.of(payload).equals(capture.payloadSha256())) {
             differs(Step.TEXTS, "its document is not that of its hash");
+        }
         if (!capture.extractor().equals(Extraction.EXTRACTOR)) {
             findings.notRun(
                     Step.TEXTS, "extractor " + capture.extractor(), "this verifier has " + Extraction.EXTRACTOR);
@@ -87,22 +107,26 @@ final class CaptureCheck {
         }
         var extraction = Extraction.of(payload, fetch.type());
         flags.addAll(extraction.flags());
-        if (!extraction.text().equals(fetch.text()))
+        if (!extraction.text().equals(fetch.text())) {
             differs(Step.TEXTS, "the document does not give the text that is stored");
-        if (!ArchivedCapture.titleOf(extraction.title()).equals(capture.title()))
+        }
+        if (!ArchivedCapture.titleOf(extraction.title()).equals(capture.title())) {
             differs(Step.TEXTS, "its title is another");
-        if (!areFlags(flags))
+        }
+        if (!areFlags(flags)) {
             differs(
                     Step.TEXTS,
                     "its flags are others: " + flags.stream().distinct().toList());
+        }
         findings.checked(Step.TEXTS);
     }
 
-    private static byte[] payload(ArchivedFetch fetch, List<String> flags) throws ContentDecoding.TooLarge {
+    private static byte[] payload(ArchivedFetch fetch, List<String> flags, int bytesMax)
+            throws ContentDecoding.TooLarge {
         if (fetch.response().isEmpty()) return fetch.document().orElse(new byte[0]);
         var answer = fetch.response().get();
         if (!answer.complete()) flags.add("truncated");
-        var decoding = ContentDecoding.of(answer.body(), answer.contentEncodings(), PAYLOAD_MAX);
+        var decoding = ContentDecoding.of(answer.body(), answer.contentEncodings(), bytesMax);
         flags.addAll(decoding.flags());
         return decoding.payload();
     }

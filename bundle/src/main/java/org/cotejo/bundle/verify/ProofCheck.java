@@ -2,6 +2,7 @@ package org.cotejo.bundle.verify;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,12 +17,13 @@ import org.cotejo.bundle.compute.Computation;
 import org.cotejo.bundle.proof.Ground;
 import org.cotejo.bundle.proof.Missing;
 import org.cotejo.bundle.proof.ProofRules;
+import org.cotejo.bundle.registry.SourceRules;
 
 /** Calculations made again, tiers looked up again, and whether each verdict is proven as it says. */
 final class ProofCheck {
     private final Evidence evidence;
     private final Findings findings;
-    private final Map<Integer, SourceRegistry> registries;
+    private final Map<Integer, SourceRules> registries;
 
     /** The quotations that stand where they are said to; those of captures that are not there have the benefit of the doubt. */
     private final Function<Citation.Quote, Boolean> stands;
@@ -30,8 +32,8 @@ final class ProofCheck {
         this.evidence = evidence;
         this.findings = findings;
         this.stands = stands;
-        this.registries =
-                evidence.registries().stream().collect(Collectors.toMap(SourceRegistry::version, Function.identity()));
+        this.registries = evidence.registries().stream()
+                .collect(Collectors.toMap(SourceRegistry::version, registry -> new SourceRules(registry.rules())));
     }
 
     void check() {
@@ -67,8 +69,8 @@ final class ProofCheck {
         var queries = new HashSet<String>();
         var connectors = new HashSet<String>();
         for (var step : verdict.searchTrail()) {
-            if (step.failed()) continue;
-            queries.add(step.query());
+            if (step.failure() != null) continue;
+            queries.add(step.query().strip().toLowerCase(Locale.ROOT));
             connectors.add(step.connector());
         }
         return new ProofRules.Searched(queries.size(), connectors.size());
@@ -97,13 +99,10 @@ final class ProofCheck {
                     Step.SOURCES, place, "version " + quote.registryVersion() + " of the registry is not there");
             return;
         }
-        var rule = quote.rule();
-        var tier = rule == null ? registry.tierOf(quote.capture().urlFinal()) : registry.tierOfRule(rule);
-        if (rule != null && tier.isEmpty()) findings.differs(Step.SOURCES, place, "the registry has no rule " + rule);
-        // A retraction lowers a tier; nothing but a rule raises it.
-        if (tier.isPresent() && quote.tier().compareTo(tier.get()) < 0) {
-            findings.differs(
-                    Step.SOURCES, place, "said to be of tier " + quote.tier() + "; the registry says " + tier.get());
+        var tier = registry.tierOf(quote.capture().urlFinal());
+        // A retraction lowers a tier; nothing raises it.
+        if (quote.tier().compareTo(tier) < 0) {
+            findings.differs(Step.SOURCES, place, "said to be of tier " + quote.tier() + "; the registry says " + tier);
         }
     }
 

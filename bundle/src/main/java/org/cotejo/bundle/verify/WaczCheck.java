@@ -21,8 +21,9 @@ import org.cotejo.bundle.archive.Wacz;
 
 /** The archived sources: each capture checked, a few at once, and everything beside them written again. */
 final class WaczCheck {
-    private static final int FILE_MAX = 64 << 20;
+    private static final int FILE_MAX = 32 << 20;
     private static final int WAITING_MAX = 2;
+    private static final int THREADS_MAX = 4;
 
     private final Evidence evidence;
     private final Container container;
@@ -51,7 +52,7 @@ final class WaczCheck {
         var head = Wacz.pagesHead().getBytes(StandardCharsets.UTF_8);
         pages.update(head);
         var bytes = (long) head.length;
-        var threads = Runtime.getRuntime().availableProcessors();
+        var threads = Math.min(THREADS_MAX, Runtime.getRuntime().availableProcessors());
         try (var pool = Executors.newFixedThreadPool(threads)) {
             var running = new ArrayDeque<Future<Done>>();
             var next = captures.iterator();
@@ -59,7 +60,7 @@ final class WaczCheck {
                 while (next.hasNext() && running.size() < WAITING_MAX * threads)
                     running.add(started(pool, next.next()));
                 var done = finished(running.remove());
-                wacz.add(done.capture(), done.file(), done.result().index());
+                wacz.add(done.capture(), done.bytes(), done.result().index());
                 var page = done.result().page().getBytes(StandardCharsets.UTF_8);
                 pages.update(page);
                 bytes += page.length;
@@ -68,7 +69,7 @@ final class WaczCheck {
         checkRest(wacz, new Manifest.Listed(Wacz.PAGES, Hash.hex(pages.digest()), bytes));
     }
 
-    private record Done(ArchivedCapture capture, byte[] file, CaptureCheck.Result result) {}
+    private record Done(ArchivedCapture capture, int bytes, CaptureCheck.Result result) {}
 
     private Future<Done> started(ExecutorService pool, ArchivedCapture capture) {
         return pool.submit(() -> {
@@ -78,7 +79,7 @@ final class WaczCheck {
                 file = in.readNBytes((int) entry.size());
             }
             var result = new CaptureCheck(capture, file, cited.getOrDefault(capture.id(), List.of())).run();
-            return new Done(capture, file, result);
+            return new Done(capture, file.length, result);
         });
     }
 
@@ -103,8 +104,8 @@ final class WaczCheck {
             if (!missing.remove(entry.name())) extra.add(entry.name());
             if (entry.name().startsWith("archive/") && entry.size() > FILE_MAX) extra.add(entry.name());
         }
-        for (var name : missing) differs(name, "it is missing");
-        for (var name : extra) differs(name, "it does not belong there, or is too large");
+        for (var name : missing) differs(Step.MANIFEST, name, "it is missing");
+        for (var name : extra) differs(Step.MANIFEST, name, "it does not belong there, or is too large");
         return missing.isEmpty() && extra.isEmpty();
     }
 
@@ -118,10 +119,11 @@ final class WaczCheck {
 
     private void same(String name, String expected) {
         findings.checked(Step.EXPORTS);
-        if (!expected.equals(container.hashes().get(name))) differs(name, "it does not follow from the captures");
+        if (!expected.equals(container.hashes().get(name)))
+            differs(Step.EXPORTS, name, "it does not follow from the captures");
     }
 
-    private void differs(String name, String message) {
-        findings.differs(Step.EXPORTS, Place.file(EvidenceFiles.WACZ + "/" + name), message);
+    private void differs(Step step, String name, String message) {
+        findings.differs(step, Place.file(EvidenceFiles.WACZ + "/" + name), message);
     }
 }

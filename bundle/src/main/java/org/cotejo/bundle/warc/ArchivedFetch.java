@@ -7,7 +7,10 @@ import java.nio.channels.Channels;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.WarcConversion;
@@ -32,6 +35,7 @@ import org.netpreserve.jwarc.Warcinfo;
  * @param text as it was extracted
  * @param extractor the rules that made the text
  * @param hops how many responses came before the last
+ * @param documents what an index must find again: each response, or the document
  */
 public record ArchivedFetch(
         String url,
@@ -41,11 +45,27 @@ public record ArchivedFetch(
         String contentType,
         String text,
         String extractor,
-        int hops) {
+        int hops,
+        List<Indexed> documents) {
+    public ArchivedFetch {
+        documents = List.copyOf(documents);
+    }
+
+    /**
+     * Where a document is in the file.
+     *
+     * @param offset of its record, in bytes of the file
+     * @param length of its record
+     * @param mime its type without parameters
+     * @param digest of its payload: SHA-256 in base 32
+     */
+    public record Indexed(String url, Instant at, int status, String mime, String digest, long offset, long length) {}
+
     /** Names the text's extractor in its record. */
     public static final String EXTRACTOR_HEADER = "Cotejo-Extractor";
 
-    private static final int BLOCK_MAX = 64 << 20;
+    private static final int OK = 200;
+    private static final int BLOCK_MAX = 32 << 20;
 
     /** @throws BadCapture when a record is missing, too many, cut, or not what its digest says */
     public static ArchivedFetch read(byte[] file) throws BadCapture {
@@ -53,8 +73,8 @@ public record ArchivedFetch(
             return new Records().read(reader, file.length);
         } catch (IOException e) {
             throw new BadCapture("no readable WARC file: " + e.getMessage());
-        } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
-            // The parser meets what no writer of WARC files makes.
+        } catch (RuntimeException e) {
+            // The library's parsers throw whatever comes to them where bytes are what no writer of WARC files makes.
             throw new BadCapture("no readable WARC file: " + e);
         }
     }
@@ -62,7 +82,7 @@ public record ArchivedFetch(
     /** The records in their order. */
     private static final class Records {
         private boolean hasInfo;
-        private int responses;
+        private final List<Indexed> documents = new ArrayList<>();
 
         @Nullable
         private WarcTargetRecord last;
@@ -74,18 +94,27 @@ public record ArchivedFetch(
 
         ArchivedFetch read(WarcReader reader, int length) throws BadCapture, IOException {
             for (var record = reader.next(); record.isPresent(); record = reader.next()) {
+                var at = reader.position();
                 var block = checkedBlock(record.get());
+                if (!documents.isEmpty() && documents.getLast().length() == 0) {
+                    documents.add(ended(documents.removeLast(), at));
+                }
                 if (record.get() instanceof WarcConversion conversion) {
                     if (reader.next().isPresent()) throw new BadCapture("a record after the text");
                     if (reader.position() != length) throw new BadCapture("bytes after the last record");
                     return made(conversion, block);
                 }
-                take(record.get(), block);
+                take(record.get(), block, at);
             }
             throw new BadCapture("no record of the text");
         }
 
-        private void take(WarcRecord record, byte[] block) throws BadCapture {
+        private static Indexed ended(Indexed one, long at) {
+            return new Indexed(
+                    one.url(), one.at(), one.status(), one.mime(), one.digest(), one.offset(), at - one.offset());
+        }
+
+        private void take(WarcRecord record, byte[] block, long at) throws BadCapture {
             switch (record) {
                 case Warcinfo _ -> {
                     if (hasInfo) throw new BadCapture("two records of the software");
@@ -98,23 +127,34 @@ public record ArchivedFetch(
                     answer = answer(response, block);
                     last = response;
                     lastBlock = block;
-                    responses++;
+                    var type = answer.header("content-type").orElse("");
+                    var digest = FetchFile.digest(answer.body()).toString();
+                    documents.add(indexed(response, answer.status(), type, digest, at));
                 }
                 case WarcResource resource -> {
                     if (last != null) throw new BadCapture("a document beside another");
                     last = resource;
                     lastBlock = block;
+                    var type = resource.headers().first("Content-Type").orElse("");
+                    var digest = FetchFile.digest(block).toString();
+                    documents.add(indexed(resource, OK, type, digest, at));
                 }
                 default -> throw new BadCapture("a record of type " + record.type());
             }
         }
 
+        private static Indexed indexed(WarcTargetRecord record, int status, String type, String digest, long at) {
+            var mime = type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+            return new Indexed(record.target(), record.date(), status, mime.isEmpty() ? "unk" : mime, digest, at, 0);
+        }
+
         private static HttpAnswer answer(WarcResponse response, byte[] block) throws BadCapture {
             try {
                 var answer = HttpAnswer.read(block);
-                var digest = response.payloadDigest()
-                        .orElseThrow(() -> new BadCapture("a response without its payload's digest"));
-                if (!isOf(digest, answer.body())) throw new BadCapture("a payload that is not what its digest says");
+                var digest = response.payloadDigest();
+                if (digest.isPresent() && !isOf(digest.get(), answer.body())) {
+                    throw new BadCapture("a payload that is not what its digest says");
+                }
                 return answer;
             } catch (HttpAnswer.Malformed e) {
                 throw new BadCapture("a response that is none: " + e.getMessage());
@@ -140,7 +180,8 @@ public record ArchivedFetch(
                     isFetched ? "" : last.headers().first("Content-Type").orElse(""),
                     utf8(block),
                     extractor,
-                    Math.max(0, responses - 1));
+                    Math.max(0, documents.size() - 1),
+                    documents);
         }
     }
 

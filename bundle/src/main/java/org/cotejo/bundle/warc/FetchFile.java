@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -110,14 +111,24 @@ public final class FetchFile {
                 .body(REQUEST, hop.request())
                 .blockDigest(digest(hop.request()))
                 .build());
-        writer.write(new WarcResponse.Builder(hop.url())
+        var response = new WarcResponse.Builder(hop.url())
                 .recordId(responseId)
                 .date(hop.at())
                 .ipAddress(hop.ip())
                 .body(RESPONSE, hop.response())
-                .blockDigest(digest(hop.response()))
-                .payloadDigest(digest(hop.body()))
-                .build());
+                .blockDigest(digest(hop.response()));
+        if (isAsOnTheWire(hop)) response.payloadDigest(digest(hop.body()));
+        writer.write(response.build());
+    }
+
+    /**
+     * Whether the body stands in the response as it is. What came in chunks has no digest of its payload: readers disagree whether
+     * it is that of the chunks (warcio) or of what they hold (ISO 28500), and the digest of the block covers both.
+     */
+    private static boolean isAsOnTheWire(Hop hop) {
+        var head = HttpAnswer.endOfHead(hop.response(), 0);
+        return head >= 0
+                && Arrays.equals(hop.response(), head, hop.response().length, hop.body(), 0, hop.body().length);
     }
 
     private static WarcConversion conversion(String url, Instant at, URI of, Text text) throws IOException {
@@ -143,7 +154,7 @@ public final class FetchFile {
         return URI.create("urn:uuid:" + new UUID(high, low));
     }
 
-    private static WarcDigest digest(byte[] block) {
+    static WarcDigest digest(byte[] block) {
         return new WarcDigest("sha256", sha256().digest(block));
     }
 

@@ -30,6 +30,7 @@ import org.cotejo.bundle.proof.Stance;
 import org.cotejo.bundle.proof.Tier;
 import org.cotejo.bundle.proof.Verdict;
 import org.cotejo.bundle.quote.QuotableText;
+import org.cotejo.bundle.registry.SourceRule;
 
 /** A small archive with every kind of proof; a test changes one thing of it. */
 final class Sample {
@@ -50,7 +51,7 @@ final class Sample {
     static final Page BLOG =
             Page.html("https://blog.example/x", "Blog", "<p>La población era de 126 millones, creo yo.</p>");
     static final Page TYPED =
-            Page.typed("urn:cotejo:document:1", "La página 12 dice: la capital es la Ciudad de México.", "r-9");
+            Page.typed("https://papel.example/ley", "La página 12 dice: la capital es la Ciudad de México.", "r-9");
 
     private Sample() {}
 
@@ -168,7 +169,7 @@ final class Sample {
         var plain = verdict(claim, "r-1", 1, Verdict.UNVERIFIABLE, connectors.size() < 3, List.of());
         var steps = new ArrayList<ArchivedVerdict.SearchStep>();
         for (var connector : connectors) {
-            steps.add(new ArchivedVerdict.SearchStep(AT, connector, "cometa " + steps.size(), 8, List.of(1, 3), false));
+            steps.add(new ArchivedVerdict.SearchStep(AT, connector, "cometa " + steps.size(), 8, List.of(1, 3), null));
         }
         return new ArchivedVerdict(
                 plain.claim(),
@@ -227,7 +228,6 @@ final class Sample {
                 stance,
                 tier,
                 12,
-                page == TYPED ? "documents" : null,
                 new Citation.Source("INEGI", "Censo", "2021-01-25", null),
                 page.capture(),
                 place.start(),
@@ -250,14 +250,24 @@ final class Sample {
         return new SourceRegistry(
                 version,
                 List.of(
-                        rule("documents", Tier.C, "documents.invalid", "/"),
+                        rule("papel", Tier.C, "papel.example", "/"),
                         rule("inegi", Tier.A, "inegi.org.mx", "/"),
                         rule("wikipedia-es", Tier.B, "es.wikipedia.org", "/wiki")));
     }
 
-    private static SourceRegistry.Rule rule(String id, Tier tier, String host, String path) {
-        return new SourceRegistry.Rule(
-                id, tier, "por ser de " + host, List.of(new SourceRegistry.Match(host, path, true)));
+    private static SourceRule rule(String id, Tier tier, String host, String path) {
+        var why = new SourceRule.Why("por ser de " + host, "as it is of " + host);
+        return new SourceRule(
+                id,
+                "Fuente " + id,
+                List.of(new SourceRule.Match(host, path, true)),
+                tier,
+                List.of("law"),
+                List.of("es"),
+                List.of(),
+                null,
+                why,
+                LocalDate.of(2027, 1, 1));
     }
 
     /** The whole archive of some evidence. */
