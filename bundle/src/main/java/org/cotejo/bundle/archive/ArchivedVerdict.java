@@ -74,6 +74,28 @@ public record ArchivedVerdict(
      */
     public record Recheck(Instant at, String capture, String state) {}
 
+    /** With no more of other people's works than anybody may quote. */
+    ArchivedVerdict published() {
+        var shortened = citations.stream()
+                .map(citation -> citation instanceof Citation.Quote quote ? quote.published() : citation)
+                .toList();
+        return new ArchivedVerdict(
+                claim,
+                evaluator,
+                version,
+                givenAt,
+                value,
+                referenceDate,
+                reason,
+                confidence,
+                activeMillis,
+                splitNote,
+                isProvisional,
+                shortened,
+                searchTrail,
+                rechecks);
+    }
+
     Map<String, @Nullable Object> json() {
         var json = new HashMap<String, @Nullable Object>();
         json.put("claim", claim);

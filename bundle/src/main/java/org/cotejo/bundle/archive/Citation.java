@@ -48,7 +48,33 @@ public sealed interface Citation {
             String prefix,
             String suffix,
             Level level)
-            implements Citation {}
+            implements Citation {
+        /** How much of a quotation may be published, and of the words on each side, in code points. */
+        public static final int PUBLIC_MAX = 1_000;
+
+        public static final int PUBLIC_CONTEXT_MAX = 200;
+
+        /** With fewer words around it; whoever gives a longer quotation cannot publish it. */
+        Quote published() {
+            if (exact.codePointCount(0, exact.length()) > PUBLIC_MAX) {
+                throw new IllegalArgumentException("expected a quotation of at most " + PUBLIC_MAX + " code points");
+            }
+            var before = Math.max(0, prefix.codePointCount(0, prefix.length()) - PUBLIC_CONTEXT_MAX);
+            var after = Math.min(PUBLIC_CONTEXT_MAX, suffix.codePointCount(0, suffix.length()));
+            return new Quote(
+                    stance,
+                    tier,
+                    registryVersion,
+                    source,
+                    capture,
+                    start,
+                    end,
+                    exact,
+                    prefix.substring(prefix.offsetByCodePoints(0, before)),
+                    suffix.substring(0, suffix.offsetByCodePoints(0, after)),
+                    level);
+        }
+    }
 
     record Calculation(Stance stance, Computation computation) implements Citation {}
 

@@ -51,7 +51,7 @@ public record Evidence(
                 head,
                 responses.stream().map(ArchivedResponse::withoutText).toList(),
                 claims.stream().map(ArchivedClaim::withoutContext).toList(),
-                verdicts,
+                verdicts.stream().map(ArchivedVerdict::published).toList(),
                 registries);
     }
 

@@ -15,7 +15,6 @@ import org.cotejo.bundle.quote.QuotableText;
 
 /** Whether the records fit together, and each claim stands in its response. */
 final class References {
-    private static final int CONTEXT_MAX = 200;
     private static final Set<String> STATES =
             Set.of("same", "context_changed", "ambiguous", "changed", "gone", "soft_404", "redirected", "unreachable");
 
@@ -108,9 +107,9 @@ final class References {
             if (!capture.equals(captures.get(capture.id()))) {
                 differs(Step.RECORDS, Place.of(verdict, capture.id()), "the capture is described in two ways");
             }
-            var isLong = quote.prefix().length() > CONTEXT_MAX || quote.suffix().length() > CONTEXT_MAX;
-            if (isPublic && isLong)
-                differs(Step.RECORDS, Place.of(verdict, capture.id()), "a public archive with long context");
+            if (isPublic && isLong(quote)) {
+                differs(Step.RECORDS, Place.of(verdict, capture.id()), "a public archive with more than may be quoted");
+            }
         }
         for (var recheck : verdict.rechecks()) {
             if (!captures.containsKey(recheck.capture()) || !STATES.contains(recheck.state())) {
@@ -120,6 +119,16 @@ final class References {
                         "a later look at a source that is not cited, or in no known state");
             }
         }
+    }
+
+    private static boolean isLong(Citation.Quote quote) {
+        return length(quote.exact()) > Citation.Quote.PUBLIC_MAX
+                || length(quote.prefix()) > Citation.Quote.PUBLIC_CONTEXT_MAX
+                || length(quote.suffix()) > Citation.Quote.PUBLIC_CONTEXT_MAX;
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
     }
 
     private void differs(Step step, Place place, String message) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.logging.LogManager;
 import org.cotejo.bundle.Options;
 import org.cotejo.bundle.json.CanonicalJson;
 
@@ -33,6 +34,8 @@ public final class VerifyCommand {
     private VerifyCommand() {}
 
     public static void main(String[] arguments) {
+        // PDFBox tells its log of every oddity of a document; what matters of them is in the report.
+        LogManager.getLogManager().reset();
         var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         var code = run(Arrays.asList(arguments), out, err);

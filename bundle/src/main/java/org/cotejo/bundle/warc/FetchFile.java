@@ -70,6 +70,7 @@ public final class FetchFile {
                     .date(document.at())
                     .body(MediaType.parse(document.contentType()), document.content())
                     .blockDigest(digest(document.content()))
+                    .payloadDigest(digest(document.content()))
                     .build());
             writer.write(conversion(document.url(), document.at(), id, text));
         });

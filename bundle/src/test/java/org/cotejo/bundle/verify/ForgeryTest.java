@@ -416,4 +416,29 @@ class ForgeryTest {
                     "not known");
         }
     }
+
+    @Test
+    void aPublicArchiveThatSaysMoreThanItMayIsCaught() {
+        var archive = Sample.archive(Sample.evidence(Scope.PUBLIC), java.util.Map.of());
+        isCaught(
+                Rewritten.of(archive)
+                        .text(EvidenceFiles.RESPONSES, text -> text.replaceFirst("\\}", ",\"text\":\"Sin datos.\"}"))
+                        .listed(),
+                Step.RECORDS,
+                "with the text of response rsp_0");
+        isCaught(
+                Rewritten.of(archive)
+                        .text(EvidenceFiles.CLAIMS, text -> text.replaceFirst("\"prefix\":\"\"", "\"prefix\":\"o\""))
+                        .listed(),
+                Step.RECORDS,
+                "words of the response around");
+        isCaught(
+                Rewritten.of(archive)
+                        .text(
+                                EvidenceFiles.VERDICTS,
+                                text -> text.replaceFirst("\"prefix\":\"", "\"prefix\":\"" + "x".repeat(200)))
+                        .listed(),
+                Step.RECORDS,
+                "more than may be quoted");
+    }
 }
