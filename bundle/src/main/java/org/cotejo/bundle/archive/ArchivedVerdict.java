@@ -147,11 +147,6 @@ public record ArchivedVerdict(
                 "citations",
                 "search_trail",
                 "rechecks");
-        var citations = new ArrayList<Citation>();
-        if (members.objects("citations").size() > CITATIONS_MAX) {
-            throw new BadJson("citations: more than " + CITATIONS_MAX);
-        }
-        for (var citation : members.objects("citations")) citations.add(Citation.read(citation));
         var steps = new ArrayList<SearchStep>();
         for (var step : members.objects("search_trail")) steps.add(step(step));
         var rechecks = new ArrayList<Recheck>();
@@ -168,9 +163,17 @@ public record ArchivedVerdict(
                 members.has("active_ms") ? (Long) members.number("active_ms", MILLIS_MAX) : null,
                 members.textOrNull("split_note"),
                 members.truth("provisional"),
-                citations,
+                citations(members),
                 steps,
                 rechecks);
+    }
+
+    private static List<Citation> citations(Members members) throws BadJson {
+        var given = members.objects("citations");
+        if (given.size() > CITATIONS_MAX) throw new BadJson("citations: more than " + CITATIONS_MAX);
+        var citations = new ArrayList<Citation>();
+        for (var citation : given) citations.add(Citation.read(citation));
+        return citations;
     }
 
     private static SearchStep step(Members members) throws BadJson {
