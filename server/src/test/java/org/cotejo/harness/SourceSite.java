@@ -40,6 +40,11 @@ public final class SourceSite implements AutoCloseable {
         return this;
     }
 
+    /** From now on it is not there. */
+    public void remove(String path) {
+        pages.remove(path);
+    }
+
     /** Archives a page and waits for it; the order with its capture. */
     public static JsonNode capture(World.Project project, World.Person person, String path) {
         var url = "http://127.0.0.1:" + TestServer.SOURCE_PORT + path;

@@ -1,0 +1,75 @@
+package org.cotejo.evidence.recheck;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.cotejo.kernel.Caller;
+import org.cotejo.kernel.ProjectId;
+import org.cotejo.project.ProjectService;
+import org.cotejo.project.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What became of the sources that verdicts rest on: for who leads or reviews, who decide what follows. */
+@RestController
+@RequestMapping("/api/v1/projects/{project}/rechecks")
+class RecheckController {
+    private static final int LISTED_MAX = 500;
+
+    private final Rechecks rechecks;
+    private final ProjectService projects;
+    private final SchedulerClient scheduler;
+    private final InstantSource clock;
+
+    RecheckController(Rechecks rechecks, ProjectService projects, SchedulerClient scheduler, InstantSource clock) {
+        this.rechecks = rechecks;
+        this.projects = projects;
+        this.scheduler = scheduler;
+        this.clock = clock;
+    }
+
+    /** The latest look at a quotation; `nearest` is what stands there now that resembles it most. */
+    record RecheckView(
+            String captureId,
+            String url,
+            String title,
+            String exact,
+            State state,
+            Instant at,
+            @Nullable String nearest,
+            @Nullable String detail) {}
+
+    record RecheckList(List<RecheckView> rechecks) {}
+
+    @GetMapping
+    RecheckList latest(@PathVariable ProjectId project, Caller caller) {
+        projects.requireRole(caller, project, Role.REVIEWER, Role.LEAD);
+        return new RecheckList(rechecks.latest(project, LISTED_MAX).stream()
+                .map(one -> new RecheckView(
+                        one.captureId(),
+                        one.url(),
+                        one.title(),
+                        one.exact(),
+                        one.state(),
+                        one.at(),
+                        one.nearest().orElse(null),
+                        one.detail().orElse(null)))
+                .toList());
+    }
+
+    /** Looks at all of them again, in the background. */
+    @PostMapping
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    void start(@PathVariable ProjectId project, Caller caller) {
+        projects.requireRole(caller, project, Role.LEAD);
+        scheduler.scheduleIfNotExists(
+                RecheckJobs.PROJECT.instance(project.value().toString()).scheduledTo(clock.instant()));
+    }
+}
