@@ -109,7 +109,7 @@ public final class ArchiveBench {
         Files.write(pages.resolve(id), file);
         var capture = new ArchivedCapture(
                 id, url, url, AT, 200, Hash.of(body), Hash.of(extraction.text()), Extraction.EXTRACTOR, extraction.title(),
-                extraction.flags(), null, null);
+                extraction.flags(), null, null, null);
         var place = new QuotableText(extraction.text()).locate(quote(index), "").orElseThrow();
         return new Made(capture, place, quote(index));
     }

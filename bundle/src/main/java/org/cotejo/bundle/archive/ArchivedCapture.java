@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param extractor the rules that made the text
  * @param title of the document, as `titleOf` cuts it; empty where it has none
  * @param flags what is not as it should be
- * @param confirmedBy who compared a typed text with the document, by pseudonym; absent where nothing was typed
+ * @param broughtBy who brought what could not be fetched, by pseudonym; absent where it was fetched
+ * @param confirmedBy who compared that with its source and agreed, by pseudonym; absent where nobody has
  * @param withheld why the file is not in the archive; absent where it is
  */
 public record ArchivedCapture(
@@ -32,13 +33,14 @@ public record ArchivedCapture(
         String extractor,
         String title,
         List<String> flags,
+        @Nullable String broughtBy,
         @Nullable String confirmedBy,
         @Nullable Withheld withheld) {
     private static final int OK = 200;
     private static final int TITLE_MAX = 500;
     private static final List<String> SPOILING =
             List.of("truncated", "soft_404", "wall", "needs_js", "no_text", "unreadable");
-    private static final String TYPED = "manual_transcription";
+    private static final String TRANSCRIBED = "manual_transcription";
 
     public ArchivedCapture {
         flags = List.copyOf(flags);
@@ -55,9 +57,11 @@ public record ArchivedCapture(
     /** A capture that had to be taken away: when and why stay. */
     public record Withheld(Instant at, String reason) {}
 
-    /** Whether its text may prove something: all of the document came, it is the document, and a second person saw what was typed. */
-    public boolean isUsable(String evaluator) {
-        if (flags.contains(TYPED)) return confirmedBy != null && !confirmedBy.equals(evaluator);
+    /** Whether its text may prove something: all of the document came, and it is the document, or a second person says so. */
+    public boolean isUsable() {
+        if (flags.contains(TRANSCRIBED)) {
+            return broughtBy != null && confirmedBy != null && !confirmedBy.equals(broughtBy);
+        }
         return status == OK && flags.stream().noneMatch(SPOILING::contains);
     }
 
@@ -82,6 +86,7 @@ public record ArchivedCapture(
         json.put("extractor", extractor);
         json.put("title", title);
         json.put("flags", flags);
+        json.put("brought_by", broughtBy);
         json.put("confirmed_by", confirmedBy);
         if (withheld != null) {
             json.put("withheld", Map.of("at", withheld.at().toString(), "reason", withheld.reason()));
@@ -101,6 +106,7 @@ public record ArchivedCapture(
                 "extractor",
                 "title",
                 "flags",
+                "brought_by",
                 "confirmed_by",
                 "withheld");
         return new ArchivedCapture(
@@ -114,6 +120,7 @@ public record ArchivedCapture(
                 members.text("extractor"),
                 members.text("title"),
                 members.texts("flags"),
+                members.textOrNull("brought_by"),
                 members.textOrNull("confirmed_by"),
                 members.has("withheld") ? withheld(members.object("withheld")) : null);
     }

@@ -80,7 +80,7 @@ final class ProofCheck {
         return switch (citation) {
             case Citation.Quote quote -> {
                 checkTier(verdict, quote);
-                var isUsable = quote.capture().isUsable(verdict.evaluator());
+                var isUsable = quote.capture().isUsable();
                 var isQuotable = ProofRules.isQuotable(quote.exact(), quote.prefix(), quote.suffix());
                 yield new Ground(
                         quote.stance(), Optional.of(quote.tier()), isUsable && isQuotable && stands.apply(quote));

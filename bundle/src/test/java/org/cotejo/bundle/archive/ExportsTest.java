@@ -36,6 +36,7 @@ class ExportsTest {
                 "Censo",
                 List.of(),
                 null,
+                null,
                 null);
         var source = new Citation.Source("INEGI", null, null, null);
         return new Citation.Quote(

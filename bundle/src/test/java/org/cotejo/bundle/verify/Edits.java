@@ -145,6 +145,7 @@ final class Edits {
                 old.title(),
                 old.flags(),
                 null,
+                null,
                 null);
         var files = new HashMap<>(Sample.files());
         files.put(made.id(), file);

@@ -266,6 +266,7 @@ class ForgeryTest {
                 title,
                 flags,
                 null,
+                null,
                 null);
     }
 
@@ -347,7 +348,7 @@ class ForgeryTest {
                 "clm_2");
         isCaught(
                 Edits.pages(
-                        page -> page == Sample.TYPED ? page.with(page.capture().flags(), "r-2", null) : page),
+                        page -> page == Sample.TYPED ? page.with(page.capture().flags(), "r-8", null) : page),
                 Step.PROOFS,
                 "clm_2");
     }

@@ -125,6 +125,7 @@ record Page(ArchivedCapture capture, byte[] file, String text) {
                 ArchivedCapture.titleOf(extraction.title()),
                 flags,
                 null,
+                null,
                 null);
     }
 
@@ -143,6 +144,7 @@ record Page(ArchivedCapture capture, byte[] file, String text) {
                 capture.extractor(),
                 capture.title(),
                 flags,
+                flags.contains("manual_transcription") ? "r-8" : null,
                 confirmedBy,
                 withheld);
         return new Page(changed, file, text);

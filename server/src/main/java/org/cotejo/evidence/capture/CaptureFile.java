@@ -22,7 +22,7 @@ final class CaptureFile {
 
     /** The document itself instead of how it was fetched. */
     static byte[] write(UploadedDocuments.Upload upload, Extraction extraction, String software) {
-        var type = mediaType(extraction.kind());
+        var type = mediaType(upload, extraction.kind());
         var document = new FetchFile.Document(upload.url(), upload.at(), type, upload.payload());
         return FetchFile.write(software, document, text(extraction));
     }
@@ -31,12 +31,14 @@ final class CaptureFile {
         return new FetchFile.Text(extraction.text(), Extraction.EXTRACTOR);
     }
 
-    private static String mediaType(Extraction.Kind kind) {
+    /** With the charset by which it was read, so that it gives the same text again: what people copy is said to be UTF-8. */
+    private static String mediaType(UploadedDocuments.Upload upload, Extraction.Kind kind) {
+        var charset = upload.isTranscribed() ? ";charset=utf-8" : "";
         return switch (kind) {
-            case HTML -> "text/html";
+            case HTML -> "text/html" + charset;
             case PDF -> "application/pdf";
-            case JSON -> "application/json";
-            case TEXT -> "text/plain";
+            case JSON -> "application/json" + charset;
+            case TEXT -> "text/plain" + charset;
             case OTHER -> "application/octet-stream";
         };
     }

@@ -35,6 +35,8 @@ import org.cotejo.bundle.proof.Verdict;
 import org.cotejo.bundle.quote.QuotableText;
 import org.cotejo.bundle.text.Extraction;
 import org.cotejo.bundle.verify.VerifyCommand;
+import org.cotejo.bundle.warc.ArchivedFetch;
+import org.cotejo.bundle.warc.BadCapture;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +81,24 @@ class ArchivedPagesTest {
 
             assertThat(process.waitFor()).as(printed).isZero();
             assertThat(printed).contains("\"quotes\":" + archived.size());
+        }
+    }
+
+    /** What people copy is read as UTF-8, whatever it is; by its file it is read alike. */
+    @Test
+    void whatSomebodyBroughtGivesTheSameTextFromItsFile() throws BadCapture {
+        var latin = "A\u00F1o 2020: la poblaci\u00F3n creci\u00F3.".getBytes(StandardCharsets.ISO_8859_1);
+        var page = "<!doctype html><p>A\u00F1o 2020.".getBytes(StandardCharsets.UTF_8);
+        var data = "{\"a\u00F1o\": 2020}".getBytes(StandardCharsets.UTF_8);
+        for (var payload : List.of(latin, page, data)) {
+            var extraction = Extraction.of(payload, "text/plain; charset=utf-8");
+            var upload = new UploadedDocuments.Upload("https://a.example/x", payload, AT, true);
+
+            var read = ArchivedFetch.read(CaptureFile.write(upload, extraction, "Cotejo/test"));
+
+            assertThat(read.document().orElseThrow()).isEqualTo(payload);
+            assertThat(read.text()).isEqualTo(extraction.text());
+            assertThat(Extraction.of(payload, read.type())).isEqualTo(extraction);
         }
     }
 
@@ -148,6 +168,7 @@ class ArchivedPagesTest {
                 Extraction.EXTRACTOR,
                 capture.title(),
                 capture.flags(),
+                null,
                 null,
                 null);
         var quote = new Citation.Quote(
