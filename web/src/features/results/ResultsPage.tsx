@@ -17,7 +17,15 @@ import { TasksTable } from './TasksTable';
 
 const AssistanceSection = lazy(() => import('./AssistanceSection'));
 
-const EXPORTS = ['submissions.jsonl', 'ratings.csv', 'preferences.csv', 'rubric-answers.csv', 'suggestions.csv'];
+const EXPORTS = [
+  'submissions.jsonl',
+  'ratings.csv',
+  'preferences.csv',
+  'rubric-answers.csv',
+  'suggestions.csv',
+  'evidence-private.zip',
+  'evidence-public.zip',
+];
 
 /** What the submissions say so far, each number with its interval and n. */
 export function ResultsPage() {

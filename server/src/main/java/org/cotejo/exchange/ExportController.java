@@ -9,9 +9,13 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.function.Consumer;
+import org.cotejo.bundle.archive.Scope;
+import org.cotejo.exchange.archive.EvidenceExport;
 import org.cotejo.kernel.Caller;
 import org.cotejo.kernel.ProjectId;
+import org.cotejo.kernel.Refusal;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,9 +26,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/projects/{project}/exports")
 class ExportController {
     private final ExportService exports;
+    private final EvidenceExport evidence;
 
-    ExportController(ExportService exports) {
+    ExportController(ExportService exports, EvidenceExport evidence) {
         this.exports = exports;
+        this.evidence = evidence;
     }
 
     @ApiResponse(
@@ -84,6 +90,26 @@ class ExportController {
     void suggestions(@PathVariable ProjectId project, Caller caller, HttpServletResponse response) throws IOException {
         exports.permitExport(project, "suggestions.csv", caller);
         download(response, "suggestions.csv", "text/csv", writer -> exports.writeSuggestions(project, writer, caller));
+    }
+
+    @ApiResponse(
+            responseCode = "200",
+            description =
+                    "An evidence archive for `cotejo verify`; `public` holds quotations, hashes and addresses only",
+            content = @Content(mediaType = "application/zip", schema = @Schema(type = "string", format = "binary")))
+    @GetMapping(value = "/evidence-{scope}.zip", produces = "application/zip")
+    void evidence(
+            @PathVariable ProjectId project, @PathVariable String scope, Caller caller, HttpServletResponse response)
+            throws IOException {
+        var wanted = Arrays.stream(Scope.values())
+                .filter(one -> one.code().equals(scope))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+        var name = "evidence-" + scope + ".zip";
+        exports.permitExport(project, name, caller);
+        response.setContentType("application/zip");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+        evidence.writeEvidence(project, wanted, response.getOutputStream(), caller);
     }
 
     private static void download(HttpServletResponse response, String filename, String type, Consumer<Writer> content)

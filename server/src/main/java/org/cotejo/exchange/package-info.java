@@ -1,5 +1,6 @@
 /** What comes in and goes out: imports and exports. */
-@ApplicationModule(allowedDependencies = {"kernel", "audit", "project", "corpus", "judgment", "insight", "assistance"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "audit", "project", "corpus", "evidence", "judgment", "insight", "assistance"})
 @NullMarked
 package org.cotejo.exchange;
 

@@ -116,17 +116,25 @@ public final class Client {
         return send(builder.POST(BodyPublishers.ofByteArray(bytes)));
     }
 
+    /** A file that is handed over; anything but a success fails. */
+    public byte[] download(String path) {
+        var builder = withCookies(request(path).GET());
+        try {
+            var response = HTTP.send(builder.build(), BodyHandlers.ofByteArray());
+            if (response.statusCode() != 200) throw new AssertionError(path + " answered " + response.statusCode());
+            return response.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Any request, for what only hostile clients send. */
     public Answer send(HttpRequest.Builder builder) {
-        if (!cookies.isEmpty()) {
-            builder.setHeader(
-                    "Cookie",
-                    cookies.entrySet().stream()
-                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                            .collect(Collectors.joining("; ")));
-        }
         try {
-            var response = HTTP.send(builder.build(), BodyHandlers.ofString());
+            var response = HTTP.send(withCookies(builder).build(), BodyHandlers.ofString());
             response.headers().allValues("Set-Cookie").forEach(this::keep);
             return new Answer(response.statusCode(), response.headers(), response.body());
         } catch (IOException e) {
@@ -135,6 +143,17 @@ public final class Client {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private HttpRequest.Builder withCookies(HttpRequest.Builder builder) {
+        if (!cookies.isEmpty()) {
+            builder.setHeader(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
+        }
+        return builder;
     }
 
     public HttpRequest.Builder request(String path) {

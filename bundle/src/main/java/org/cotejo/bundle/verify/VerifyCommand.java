@@ -43,7 +43,8 @@ public final class VerifyCommand {
         System.exit(code);
     }
 
-    static int run(List<String> words, PrintStream out, PrintStream err) {
+    /** The same without ending the process: what is told goes to the streams, and the exit code comes back. */
+    public static int run(List<String> words, PrintStream out, PrintStream err) {
         if (words.isEmpty() || words.contains("--help")) {
             (words.isEmpty() ? err : out).print(USAGE);
             return words.isEmpty() ? WRONG_USE : DONE;

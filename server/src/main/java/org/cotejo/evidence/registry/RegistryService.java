@@ -37,11 +37,16 @@ public class RegistryService {
         return registries.current(project, clock.instant());
     }
 
+    /** A version that a verdict was given under. */
+    public RegistryVersion version(ProjectId project, int version) {
+        return registries.byNumber(project, version).orElseThrow(Refusal::notFound);
+    }
+
     @Transactional
     RegistryVersion show(ProjectId project, Optional<Integer> version, Caller caller) {
         projects.requireRole(caller, project, Role.EVALUATOR, Role.REVIEWER, Role.LEAD);
         if (version.isEmpty()) return currentRegistry(project);
-        return registries.byNumber(project, version.get()).orElseThrow(Refusal::notFound);
+        return version(project, version.get());
     }
 
     @Transactional

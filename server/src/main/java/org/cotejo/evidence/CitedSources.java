@@ -1,0 +1,118 @@
+package org.cotejo.evidence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.cotejo.bundle.registry.SourceRule;
+import org.cotejo.evidence.registry.RegistryService;
+import org.cotejo.kernel.AccountId;
+import org.cotejo.kernel.ProjectId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What is known of sources that were cited, for whoever takes them out of the house. */
+@Repository
+public class CitedSources {
+    private final JdbcClient jdbc;
+    private final RegistryService registry;
+
+    CitedSources(JdbcClient jdbc, RegistryService registry) {
+        this.jdbc = jdbc;
+        this.registry = registry;
+    }
+
+    /**
+     * An archived source.
+     *
+     * @param id the SHA-256 of its file
+     * @param confirmedBy of what a person brought: who saw it too
+     */
+    public record CitedSource(
+            String id,
+            String urlRequested,
+            String urlFinal,
+            Instant fetchedAt,
+            int status,
+            String payloadSha256,
+            String textSha256,
+            String extractor,
+            String title,
+            List<String> flags,
+            Optional<AccountId> confirmedBy) {}
+
+    public CitedSource source(String id) {
+        return jdbc.sql("""
+                select p.capture_id, p.url_requested, p.url_final, p.fetched_at, p.status, p.payload_sha256, p.text_sha256,
+                       t.extractor, p.title, p.flags,
+                       (select x.decided_by
+                          from evidence.transcription x
+                         where x.capture_id = p.capture_id
+                           and x.agrees) as confirmed_by
+                  from evidence.capture p
+                  join evidence.extracted_text t on t.text_sha256 = p.text_sha256
+                 where p.capture_id = :id
+                """).param("id", id).query((row, _) -> source(row)).single();
+    }
+
+    private static CitedSource source(ResultSet row) throws SQLException {
+        return new CitedSource(
+                row.getString("capture_id"),
+                row.getString("url_requested"),
+                row.getString("url_final"),
+                row.getObject("fetched_at", OffsetDateTime.class).toInstant(),
+                row.getInt("status"),
+                row.getString("payload_sha256"),
+                row.getString("text_sha256"),
+                row.getString("extractor"),
+                row.getString("title"),
+                List.of((String[]) row.getArray("flags").getArray()),
+                Optional.ofNullable(row.getObject("confirmed_by", UUID.class)).map(AccountId::new));
+    }
+
+    /** The text that quotations are places of. */
+    public String text(String textSha256) {
+        return jdbc.sql("select text from evidence.extracted_text where text_sha256 = :sha256")
+                .param("sha256", textSha256)
+                .query(String.class)
+                .single();
+    }
+
+    /** The archived file. */
+    public byte[] file(String id) {
+        return jdbc.sql("select bytes from evidence.capture_file where capture_id = :id")
+                .param("id", id)
+                .query(byte[].class)
+                .single();
+    }
+
+    /** A later look at a quotation, by the code of its state. */
+    public record LaterLook(Instant at, String state) {}
+
+    public List<LaterLook> laterLooks(ProjectId project, Citation.Quote quote) {
+        return jdbc.sql("""
+                select at, state
+                  from evidence.recheck
+                 where project_id = :project
+                   and capture_id = :capture
+                   and span_start = :start
+                   and span_end = :end
+                 order by at, recheck_id
+                """)
+                .param("project", project.value())
+                .param("capture", quote.captureId())
+                .param("start", quote.start())
+                .param("end", quote.end())
+                .query((row, _) ->
+                        new LaterLook(row.getObject("at", OffsetDateTime.class).toInstant(), row.getString("state")))
+                .list();
+    }
+
+    /** How far sources were trusted by a version of the project's registry. */
+    public List<SourceRule> registry(ProjectId project, int version) {
+        return registry.version(project, version).rules();
+    }
+}
