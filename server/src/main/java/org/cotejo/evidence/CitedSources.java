@@ -29,7 +29,8 @@ public class CitedSources {
      * An archived source.
      *
      * @param id the SHA-256 of its file
-     * @param confirmedBy of what a person brought: who saw it too
+     * @param broughtBy who brought what could not be fetched
+     * @param confirmedBy who saw it too
      */
     public record CitedSource(
             String id,
@@ -42,20 +43,24 @@ public class CitedSources {
             String extractor,
             String title,
             List<String> flags,
+            Optional<AccountId> broughtBy,
             Optional<AccountId> confirmedBy) {}
 
-    public CitedSource source(String id) {
+    public CitedSource source(ProjectId project, String id) {
         return jdbc.sql("""
                 select p.capture_id, p.url_requested, p.url_final, p.fetched_at, p.status, p.payload_sha256, p.text_sha256,
-                       t.extractor, p.title, p.flags,
-                       (select x.decided_by
-                          from evidence.transcription x
-                         where x.capture_id = p.capture_id
-                           and x.agrees) as confirmed_by
+                       t.extractor, p.title, p.flags, x.given_by,
+                       case when x.agrees then x.decided_by end as confirmed_by
                   from evidence.capture p
                   join evidence.extracted_text t on t.text_sha256 = p.text_sha256
+                  left join evidence.transcription x on x.project_id = :project
+                                                    and x.capture_id = p.capture_id
                  where p.capture_id = :id
-                """).param("id", id).query((row, _) -> source(row)).single();
+                """)
+                .param("project", project.value())
+                .param("id", id)
+                .query((row, _) -> source(row))
+                .single();
     }
 
     private static CitedSource source(ResultSet row) throws SQLException {
@@ -70,7 +75,12 @@ public class CitedSources {
                 row.getString("extractor"),
                 row.getString("title"),
                 List.of((String[]) row.getArray("flags").getArray()),
-                Optional.ofNullable(row.getObject("confirmed_by", UUID.class)).map(AccountId::new));
+                account(row, "given_by"),
+                account(row, "confirmed_by"));
+    }
+
+    private static Optional<AccountId> account(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, UUID.class)).map(AccountId::new);
     }
 
     /** The text that quotations are places of. */

@@ -3,13 +3,14 @@ create table evidence.transcription (
   transcription_id uuid primary key,
   project_id uuid not null,
   url text not null,
-  capture_id char(64) not null unique references evidence.capture (capture_id),
+  capture_id char(64) not null references evidence.capture (capture_id),
   given_by uuid not null,
   given_at timestamptz not null,
   decided_by uuid,
   decided_at timestamptz,
   agrees boolean,
   note text,
+  unique (project_id, capture_id),
   check (num_nulls(decided_by, decided_at, agrees, note) in (0, 4)),
   -- A second person.
   check (decided_by <> given_by)

@@ -99,9 +99,8 @@ class TranscriptionService {
         var upload = new UploadedDocuments.Upload(url, read.payload(), now, true);
         var capture = archive.archive(upload, read.text());
         archive.list(project, caller.account(), capture);
-        var transcription = new Transcription(
-                ids.next(), project, url, capture.id(), caller.account(), now, Optional.empty(), Optional.empty());
-        transcriptions.insert(transcription);
+        var transcription = transcriptions.insert(new Transcription(
+                ids.next(), project, url, capture.id(), caller.account(), now, Optional.empty(), Optional.empty()));
         audit.add(Act.by(caller.account(), "transcription.given", "transcription", transcription.id())
                 .in(project)
                 .with(Map.of("sha256", capture.id())));

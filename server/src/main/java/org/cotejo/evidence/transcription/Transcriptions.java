@@ -27,10 +27,12 @@ class Transcriptions {
         this.jdbc = jdbc;
     }
 
-    void insert(Transcription transcription) {
+    /** The same words of the same source within a second are the same file: the first who brought them stays. */
+    Transcription insert(Transcription transcription) {
         jdbc.sql("""
                 insert into evidence.transcription (transcription_id, project_id, url, capture_id, given_by, given_at)
                 values (:id, :project, :url, :capture, :by, :at)
+                on conflict (project_id, capture_id) do nothing
                 """)
                 .param("id", transcription.id())
                 .param("project", transcription.project().value())
@@ -39,6 +41,11 @@ class Transcriptions {
                 .param("by", transcription.givenBy().value())
                 .param("at", transcription.givenAt().atOffset(ZoneOffset.UTC))
                 .update();
+        return jdbc.sql(COLUMNS + " where project_id = :project and capture_id = :capture")
+                .param("project", transcription.project().value())
+                .param("capture", transcription.capture())
+                .query((row, _) -> transcription(row))
+                .single();
     }
 
     Optional<Transcription> byId(ProjectId project, UUID id) {

@@ -135,7 +135,7 @@ final class EvidenceGathering {
         var split = evidence == null ? null : evidence.splitNote();
         var one = new ProofRules.Case(
                 Objects.requireNonNull(claim.verdict()),
-                cited.stream().map(citation -> ground(citation, evaluator)).toList(),
+                cited.stream().map(EvidenceGathering::ground).toList(),
                 searched(trail),
                 !claim.reason().isBlank(),
                 reference != null,
@@ -157,13 +157,13 @@ final class EvidenceGathering {
                 looks);
     }
 
-    private static Ground ground(Citation citation, String evaluator) {
+    private static Ground ground(Citation citation) {
         return switch (citation) {
             case Citation.Quote quote ->
                 new Ground(
                         quote.stance(),
                         Optional.of(quote.tier()),
-                        quote.capture().isUsable(evaluator)
+                        quote.capture().isUsable()
                                 && ProofRules.isQuotable(quote.exact(), quote.prefix(), quote.suffix()));
             case Citation.Calculation calculation -> new Ground(calculation.stance(), Optional.empty(), true);
         };
@@ -244,8 +244,7 @@ final class EvidenceGathering {
     }
 
     private ArchivedCapture capture(String id) {
-        var source = inputs.sources().source(id);
-        var confirmedBy = source.confirmedBy().map(inputs.pseudonyms());
+        var source = inputs.sources().source(inputs.project(), id);
         return new ArchivedCapture(
                 source.id(),
                 source.urlRequested(),
@@ -257,7 +256,8 @@ final class EvidenceGathering {
                 source.extractor(),
                 source.title(),
                 source.flags(),
-                orNull(confirmedBy),
+                orNull(source.broughtBy().map(inputs.pseudonyms())),
+                orNull(source.confirmedBy().map(inputs.pseudonyms())),
                 null);
     }
 

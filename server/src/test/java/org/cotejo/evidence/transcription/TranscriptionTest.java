@@ -143,6 +143,14 @@ class TranscriptionTest {
     }
 
     @Test
+    void theSameWordsAtTheSameTimeAreOneTranscription() {
+        for (var round = 0; round < 5; round++) bring(URL, TEXT);
+
+        assertThat(project.lead().client().get(path("")).expect(200).json().get("transcriptions"))
+                .hasSizeBetween(1, 5);
+    }
+
+    @Test
     void theDatabaseKnowsThatTheSecondPersonIsAnother() {
         bring(URL, TEXT);
         assertThatThrownBy(() -> TestServer.jdbc().sql("""
