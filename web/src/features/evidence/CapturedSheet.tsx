@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Citation } from '../../api/types';
 import { StateShape } from '../../components/StateShape';
@@ -18,15 +18,18 @@ interface CapturedSheetProps {
   project: string;
   citations: readonly Citation[];
   label: string;
+  /** The claims stay in sight: the text covers what is on the other side of the screen. */
+  beside: RefObject<HTMLElement | null>;
   onCite: (citation: Citation) => void;
   onClose: () => void;
 }
 
 /** The archived text beside the claim: never the live page. */
-export function CapturedSheet({ source, order, project, citations, label, onCite, onClose }: CapturedSheetProps) {
+export function CapturedSheet({ source, order, project, citations, label, beside, onCite, onClose }: CapturedSheetProps) {
   const { t } = useText();
   const capture = order?.capture ?? null;
   const text = useQuery({ ...capturedTextQuery(project, source.order), enabled: capture !== null });
+  const sides = useSides(beside);
   const ended = order?.state === 'refused' || order?.state === 'failed';
 
   useEffect(() => {
@@ -35,7 +38,7 @@ export function CapturedSheet({ source, order, project, citations, label, onCite
   }, [capture]);
 
   return createPortal(
-    <section className="captured" aria-label={label}>
+    <section className="captured" aria-label={label} style={sides}>
       <header className="captured-head">
         <div>{capture === null ? <p>{order?.url ?? ''}</p> : <CaptureFacts capture={capture} />}</div>
         <button
@@ -76,6 +79,26 @@ export function CapturedSheet({ source, order, project, citations, label, onCite
     </section>,
     document.body,
   );
+}
+
+const NARROW = '(max-width: 900px)';
+
+/** The larger free side of the screen; on a narrow one all of it. */
+function useSides(beside: RefObject<HTMLElement | null>): { left: number; right: number } {
+  const [sides, setSides] = useState({ left: 0, right: 0 });
+  useLayoutEffect(() => {
+    const measure = () => {
+      const taken = beside.current?.getBoundingClientRect();
+      const width = document.documentElement.clientWidth;
+      if (taken === undefined || window.matchMedia(NARROW).matches) return setSides({ left: 0, right: 0 });
+      const isLeftFree = taken.left >= width - taken.right;
+      setSides(isLeftFree ? { left: 0, right: width - taken.left } : { left: taken.right, right: 0 });
+    };
+    measure();
+    window.addEventListener('resize', measure);
+    return () => window.removeEventListener('resize', measure);
+  }, [beside]);
+  return sides;
 }
 
 /** What a reader must know of a source before quoting it. */

@@ -69,6 +69,7 @@ export default function ClaimEvidence({ claim, panel }: { claim: Claim; panel: R
             go({}, `claim-${claim.id}`);
           }}
           label={t('evidence.sheet')}
+          beside={panel}
         />
       )}
     </div>

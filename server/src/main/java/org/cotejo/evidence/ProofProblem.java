@@ -49,6 +49,20 @@ sealed interface ProofProblem extends Problem {
         }
     }
 
+    record AllCitationsTooMany(int max) implements ProofProblem {
+        @Override
+        public String pointer() {
+            return "/content/claims";
+        }
+    }
+
+    record ReferenceDate(int number, int yearMax) implements ProofProblem {
+        @Override
+        public String pointer() {
+            return "/content/claims/" + (number - 1) + "/evidence/reference_date";
+        }
+    }
+
     record ReuseUnknown(int number) implements ProofProblem {
         @Override
         public String pointer() {

@@ -26,6 +26,11 @@ import org.springframework.stereotype.Service;
 public class ProofService {
     private static final int CITATIONS_MAX = 50;
 
+    /** Of a whole submission: each is looked for in a text that may be long. */
+    private static final int ALL_CITATIONS_MAX = 500;
+
+    private static final int YEAR_MAX = 9_999;
+
     private final Captures captures;
     private final Claims claims;
     private final RegistryService registry;
@@ -45,6 +50,12 @@ public class ProofService {
     public record Found(Proofs proofs, List<Problem> problems) {}
 
     public Found prove(List<Claim> given, Context context) {
+        var count = given.stream()
+                .mapToInt(claim -> claim.evidenceOrNone().citations().size())
+                .sum();
+        if (count > ALL_CITATIONS_MAX) {
+            return new Found(new Proofs(List.of()), List.of(new ProofProblem.AllCitationsTooMany(ALL_CITATIONS_MAX)));
+        }
         var looked = new Look(context);
         var proofs = new ArrayList<Proof>();
         var judged = given.stream().filter(ProofService::saysSomething).toList();
@@ -57,7 +68,7 @@ public class ProofService {
         for (var index = 0; index < given.size(); index++) {
             var claim = given.get(index);
             if (!saysSomething(claim)) continue;
-            looked.reuse(claim, index);
+            looked.facts(claim, index);
             proofs.add(looked.proof(claim, index, steps.getOrDefault(claim.id(), List.of())));
         }
         return new Found(new Proofs(proofs), List.copyOf(looked.problems));
@@ -85,8 +96,13 @@ public class ProofService {
             this.context = context;
         }
 
-        void reuse(Claim claim, int index) {
+        /** The day for which the verdict holds, and the earlier one that was taken over. */
+        void facts(Claim claim, int index) {
             var reused = claim.evidenceOrNone().reusedFrom();
+            var date = claim.evidenceOrNone().referenceDate();
+            if (date != null && (date.getYear() < 1 || date.getYear() > YEAR_MAX)) {
+                problems.add(new ProofProblem.ReferenceDate(index + 1, YEAR_MAX));
+            }
             if (reused != null && !claims.holds(context.project(), reused)) {
                 problems.add(new ProofProblem.ReuseUnknown(index + 1));
             }

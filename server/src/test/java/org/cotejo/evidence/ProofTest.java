@@ -359,6 +359,25 @@ class ProofTest {
     }
 
     @Test
+    void whatNoStoreOrReaderCouldHoldIsRefused() {
+        var late = work();
+        evidence(late, "supported").put("reference_date", "+999999999-12-31");
+        assertThat(codes(late)).containsExactly("reference-date");
+
+        var work = work();
+        for (var claim = 0; claim < 11; claim++) {
+            var evidence = evidence(work, "supported");
+            for (var citation = 0; citation < 50; citation++) compute(evidence, "supports", "1 + 1", "2");
+        }
+        assertThat(codes(work)).containsExactly("all-citations-too-many");
+        evidence(work.change(content -> content.putArray("claims")), "supported");
+        for (var citation = 0; citation < 51; citation++) {
+            compute((ObjectNode) work.content().at("/claims/0/evidence"), "supports", "1 + 1", "2");
+        }
+        assertThat(codes(work)).containsExactly("citations-too-many");
+    }
+
+    @Test
     void theDatabaseHoldsTheSameRule() {
         var work = work();
         compute(evidence(work, "contradicted"), "contradicts", "1 + 1", "2");

@@ -7,11 +7,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.cotejo.audit.AuditLog;
 import org.cotejo.audit.AuditLog.Act;
 import org.cotejo.bundle.text.Extraction;
+import org.cotejo.evidence.capture.ReadingTurns;
 import org.cotejo.evidence.capture.UploadedDocuments;
 import org.cotejo.kernel.Caller;
 import org.cotejo.kernel.Ids;
@@ -31,8 +30,6 @@ class DocumentService {
     private static final int MEGABYTE = 1_000_000;
     private static final int NAME_MAX = 200;
     private static final int DOCUMENTS_MAX = 2_000;
-    private static final int READ_AT_ONCE = 2;
-    private static final int WAIT_SECONDS = 20;
 
     private final Documents documents;
     private final DocumentSearch search;
@@ -42,7 +39,7 @@ class DocumentService {
     private final TransactionTemplate transaction;
     private final Ids ids;
     private final InstantSource clock;
-    private final Semaphore places = new Semaphore(READ_AT_ONCE, true);
+    private final ReadingTurns turns;
 
     DocumentService(
             Documents documents,
@@ -52,7 +49,8 @@ class DocumentService {
             AuditLog audit,
             TransactionTemplate transaction,
             Ids ids,
-            InstantSource clock) {
+            InstantSource clock,
+            ReadingTurns turns) {
         this.documents = documents;
         this.search = search;
         this.archive = archive;
@@ -61,6 +59,7 @@ class DocumentService {
         this.transaction = transaction;
         this.ids = ids;
         this.clock = clock;
+        this.turns = turns;
     }
 
     /** Reads the document before a connection to the database is taken, and finds it at the next search. */
@@ -71,8 +70,7 @@ class DocumentService {
             throw Refusal.of(new DocumentProblem.DocumentName(NAME_MAX));
         if (documents.count(project) >= DOCUMENTS_MAX)
             throw Refusal.of(new DocumentProblem.DocumentsTooMany(DOCUMENTS_MAX));
-        takePlace();
-        try {
+        try (var _ = turns.take().orElseThrow(() -> Refusal.of(new DocumentProblem.DocumentsAtOnce()))) {
             var payload = in.readNBytes(MEGABYTES_MAX * MEGABYTE + 1);
             if (payload.length > MEGABYTES_MAX * MEGABYTE)
                 throw Refusal.of(new DocumentProblem.DocumentTooLarge(MEGABYTES_MAX));
@@ -81,22 +79,10 @@ class DocumentService {
             if (added == null) throw new IllegalStateException("expected the document that was stored");
             search.catchUpSoon(project);
             return added;
-        } finally {
-            places.release();
         }
     }
 
     private record Read(byte[] payload, Extraction text) {}
-
-    private void takePlace() {
-        try {
-            if (!places.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS))
-                throw Refusal.of(new DocumentProblem.DocumentsAtOnce());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw Refusal.of(new DocumentProblem.DocumentsAtOnce());
-        }
-    }
 
     private static Extraction extracted(String name, byte[] payload) {
         var isPage = name.toLowerCase(java.util.Locale.ROOT).matches(".*\\.x?html?");

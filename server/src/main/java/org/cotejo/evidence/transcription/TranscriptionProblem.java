@@ -18,6 +18,13 @@ sealed interface TranscriptionProblem extends Problem {
         }
     }
 
+    record TranscriptionsAtOnce() implements TranscriptionProblem {
+        @Override
+        public int status() {
+            return 503;
+        }
+    }
+
     record TranscriptionUnreadable() implements TranscriptionProblem {}
 
     record TranscriptionOwn() implements TranscriptionProblem {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.cotejo.audit.AuditLog;
 import org.cotejo.bundle.text.Extraction;
 import org.cotejo.evidence.capture.Captures;
+import org.cotejo.evidence.capture.ReadingTurns;
 import org.cotejo.evidence.capture.UploadedDocuments;
 import org.cotejo.kernel.Caller;
 import org.cotejo.kernel.Ids;
@@ -42,6 +43,7 @@ class TranscriptionService {
     private final Ids ids;
     private final InstantSource clock;
     private final AuditLog audit;
+    private final ReadingTurns turns;
 
     TranscriptionService(
             Transcriptions transcriptions,
@@ -51,7 +53,8 @@ class TranscriptionService {
             TransactionTemplate transaction,
             Ids ids,
             InstantSource clock,
-            AuditLog audit) {
+            AuditLog audit,
+            ReadingTurns turns) {
         this.transcriptions = transcriptions;
         this.archive = archive;
         this.captures = captures;
@@ -60,23 +63,26 @@ class TranscriptionService {
         this.ids = ids;
         this.clock = clock;
         this.audit = audit;
+        this.turns = turns;
     }
 
     /** A PDF, or text as it was copied; the text is read before a connection to the database is taken. */
     Transcription bring(ProjectId project, String url, InputStream in, Caller caller) throws IOException {
         projects.requireRole(caller, project, Role.EVALUATOR, Role.REVIEWER, Role.LEAD);
         requireAddress(url);
-        var payload = in.readNBytes(MEGABYTES_MAX * MEGABYTE + 1);
-        if (payload.length > MEGABYTES_MAX * MEGABYTE) {
-            throw Refusal.of(new TranscriptionProblem.TranscriptionTooLarge(MEGABYTES_MAX));
+        try (var _ = turns.take().orElseThrow(() -> Refusal.of(new TranscriptionProblem.TranscriptionsAtOnce()))) {
+            var payload = in.readNBytes(MEGABYTES_MAX * MEGABYTE + 1);
+            if (payload.length > MEGABYTES_MAX * MEGABYTE) {
+                throw Refusal.of(new TranscriptionProblem.TranscriptionTooLarge(MEGABYTES_MAX));
+            }
+            var text = Extraction.of(payload, "text/plain; charset=utf-8");
+            if (text.kind() == Extraction.Kind.OTHER || text.text().isBlank()) {
+                throw Refusal.of(new TranscriptionProblem.TranscriptionUnreadable());
+            }
+            var stored = transaction.execute(_ -> store(project, url.strip(), new Read(payload, text), caller));
+            if (stored == null) throw new IllegalStateException("expected the transcription that was stored");
+            return stored;
         }
-        var text = Extraction.of(payload, "text/plain; charset=utf-8");
-        if (text.kind() == Extraction.Kind.OTHER || text.text().isBlank()) {
-            throw Refusal.of(new TranscriptionProblem.TranscriptionUnreadable());
-        }
-        var stored = transaction.execute(_ -> store(project, url.strip(), new Read(payload, text), caller));
-        if (stored == null) throw new IllegalStateException("expected the transcription that was stored");
-        return stored;
     }
 
     private record Read(byte[] payload, Extraction text) {}
