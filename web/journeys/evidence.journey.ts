@@ -130,3 +130,41 @@ test('a protocol that wants proof says so while there is none, and leads to the 
   expect(faults).toEqual([]);
   await page.context().close();
 });
+
+test.each([
+  ['left', 'Alt+Digit2'],
+  ['right', 'Alt+Digit3'],
+])('in a comparison the archived text covers the other side of a claim on the %s', async (side, region) => {
+  const project = await projectWith(
+    here.lead,
+    `Comparada ${side}`,
+    ['a', 'b'].map((model) => ({
+      id: model,
+      item: 'mx',
+      prompt: '¿Cuántos habitantes tenía México en 2020?',
+      response: `${model}: ${RESPONSE}`,
+      model,
+    })),
+    { task_kind: 'comparison', overlap: 1 },
+    (id) => trustSources(here.lead, id),
+  );
+  const { page, faults } = await takeTask(here, project);
+  await page.keyboard.press(region);
+  for (const key of ['ArrowDown', 'c']) await page.keyboard.press(key);
+  await page.locator('.claim-head:focus').waitFor();
+  await page.locator('.evidence').waitFor();
+  await page.keyboard.press('/');
+  await page.keyboard.press('Enter');
+  await page.locator('.source-hit:focus').waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.captured-text .reading:focus').waitFor();
+  const [claim, sheet] = await Promise.all(['.claim-open', '.captured'].map((one) => page.locator(one).first().boundingBox()));
+  if (pictures !== undefined) await page.screenshot({ path: `${pictures}/evidence-compared-${side}.png` });
+  if (claim === null || sheet === null || claim === undefined || sheet === undefined) throw new Error('not on the screen');
+  expect(sheet.x + sheet.width <= claim.x + 1 || claim.x + claim.width <= sheet.x + 1).toBe(true);
+  await page.keyboard.press('d');
+  await page.keyboard.press('Escape');
+  await page.locator('.citations li').waitFor();
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
