@@ -190,7 +190,7 @@ public class ProofService {
         }
 
         private Tier tier(Capture capture) {
-            return trust().rules().tierOf(capture.urlFinal());
+            return captures.tierOf(context.project(), capture, trust().rules());
         }
 
         private Trust trust() {

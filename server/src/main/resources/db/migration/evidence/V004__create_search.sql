@@ -47,6 +47,9 @@ create table evidence.search_hit (
   check (opened_at is not null or (reading_since is null and dwell_ms is null))
 );
 
+-- What was retracted is no source, whoever finds it again.
+create index search_hit_retracted on evidence.search_hit (capture_url) where retracted;
+
 create trigger search_step_insert_only before update or delete or truncate on evidence.search_step
   for each statement execute function public.refuse_change();
 -- Only how it was read is added to a hit.

@@ -184,6 +184,40 @@ class ProofTest {
     }
 
     @Test
+    void whatWasRetractedIsNoSource() {
+        trust("A");
+        var order = SourceSite.capture(project, evaluator, "/censo");
+        var step = UUID.randomUUID();
+        TestServer.jdbc()
+                .sql("""
+                insert into evidence.search_step
+                       (step_id, project_id, claim_id, evaluator_id, connector, query, language, at, hit_count, duration_ms)
+                values (:step, :project::uuid, gen_random_uuid(), gen_random_uuid(), 'crossref', 'censo', 'es', now(), 1, 5)
+                """)
+                .param("step", step)
+                .param("project", project.path().substring(project.path().lastIndexOf('/') + 1))
+                .update();
+        TestServer.jdbc()
+                .sql("""
+                insert into evidence.search_hit (step_id, rank, url, capture_url, title, snippet, retracted)
+                values (:step, 1, :url, :url, 'Censo', '', true)
+                """)
+                .param("step", step)
+                .param("url", order.get("url").asString())
+                .update();
+        var work = work();
+        quote(
+                evidence(work, "contradicted"),
+                "contradicts",
+                order.at("/capture/capture_id").asString());
+
+        assertThat(missing(document(work))).containsExactly("contradiction");
+        var seen =
+                evaluator.client().get(project.path() + "/captures").expect(200).json();
+        assertThat(seen.at("/captures/0/capture/tier").asString()).isEqualTo("E");
+    }
+
+    @Test
     void twoSourcesThatNobodyHasJudgedProveTogether() {
         var work = work();
         var evidence = evidence(work, "contradicted");

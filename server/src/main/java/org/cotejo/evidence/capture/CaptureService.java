@@ -115,7 +115,8 @@ class CaptureService {
 
     private Ordered withCapture(CaptureOrder order, SourceRules rules) {
         var capture = order.capture().flatMap(captures::byId);
-        var tier = capture.map(found -> rules.tierOf(found.urlFinal())).orElse(SourceRules.UNKNOWN);
+        var tier = capture.map(found -> captures.tierOf(order.project(), found, rules))
+                .orElse(SourceRules.UNKNOWN);
         return new Ordered(order, capture, capture.map(captures::isUsable).orElse(false), tier);
     }
 

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.cotejo.bundle.proof.Tier;
+import org.cotejo.bundle.registry.SourceRules;
 import org.cotejo.bundle.text.Extraction;
 import org.cotejo.kernel.ProjectId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -108,6 +110,23 @@ public class Captures {
                                 .param("id", capture.id())
                                 .query(Boolean.class)
                                 .single();
+    }
+
+    /** How far a source is trusted: as its address is, and not at all once a search of the project has told that it was retracted. */
+    public Tier tierOf(ProjectId project, Capture capture, SourceRules rules) {
+        var isRetracted = jdbc.sql("""
+                select exists (select 1
+                                 from evidence.search_hit h
+                                 join evidence.search_step s on s.step_id = h.step_id
+                                where h.capture_url = :url
+                                  and h.retracted
+                                  and s.project_id = :project)
+                """)
+                .param("url", capture.urlRequested())
+                .param("project", project.value())
+                .query(Boolean.class)
+                .single();
+        return isRetracted ? Tier.E : rules.tierOf(capture.urlFinal());
     }
 
     /** The text of a capture, and who extracted it. */
