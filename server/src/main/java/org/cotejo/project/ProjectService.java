@@ -187,6 +187,10 @@ public class ProjectService {
     @Transactional(readOnly = true)
     public List<Member> members(ProjectId project, Caller caller) {
         requireRole(caller, project, Role.LEAD);
+        return membersOf(project);
+    }
+
+    private List<Member> membersOf(ProjectId project) {
         var members = projects.members(project);
         var byId = accounts.byIds(members.stream().map(Projects.Member::account).toList());
         return members.stream()
@@ -200,7 +204,18 @@ public class ProjectService {
     /** The members of a project by pseudonym, for whoever reads results: names stay with people. */
     @Transactional(readOnly = true)
     public Map<AccountId, Pseudonymous> pseudonyms(ProjectId project, Caller caller) {
-        return members(project, caller).stream()
+        return byPseudonym(members(project, caller));
+    }
+
+    /** The same for what reviewers may read as well. */
+    @Transactional(readOnly = true)
+    public Map<AccountId, Pseudonymous> pseudonymsForReview(ProjectId project, Caller caller) {
+        requireRole(caller, project, Role.LEAD, Role.REVIEWER);
+        return byPseudonym(membersOf(project));
+    }
+
+    private static Map<AccountId, Pseudonymous> byPseudonym(List<Member> members) {
+        return members.stream()
                 .map(Member::account)
                 .collect(Collectors.toMap(
                         Account::id, account -> new Pseudonymous(account.pseudonym(), account.simulated())));
