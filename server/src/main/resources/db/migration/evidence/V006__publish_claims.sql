@@ -2,16 +2,30 @@
 create index claim_newest on evidence.claim (project_id, submission_id);
 create index citation_project on evidence.citation (project_id);
 
+-- Claims are looked up by their words, capitals and accents aside.
+create function evidence.plain_words(text text) returns text
+  language sql immutable strict parallel safe
+  return regexp_replace(normalize(lower(text), NFKD), '[\u0300-\u036f]', '', 'g');
+
+alter table evidence.claim add column words tsvector not null generated always as (
+  to_tsvector('simple', evidence.plain_words(text))) stored;
+create index claim_plain_words on evidence.claim using gin (words);
+
+-- The host of a web address; a document of the project has none.
+create function evidence.host(url text) returns text
+  language sql immutable strict parallel safe
+  return nullif(case when split_part(url, '/', 3) like '[%' then split_part(split_part(url, '/', 3), ']', 1) || ']'
+                     else split_part(split_part(url, '/', 3), ':', 1) end, '');
+
 create view evidence.claim_v1 as
-select submission_id, claim_id, project_id, response_id, evaluator_id, position, text, span_start, span_end, verdict,
-       provisional, reason, kind, reference_date, confidence, split_note, queries, connectors
+select submission_id, claim_id, project_id, response_id, evaluator_id, position, text, words, span_start, span_end,
+       verdict, provisional, reason, kind, reference_date, confidence, split_note, queries, connectors
   from evidence.claim;
 
--- The host is that of the address in the end; a document of the project has none.
 create view evidence.citation_v1 as
 select c.submission_id, c.claim_id, c.citation_id, c.project_id, c.position, c.stance, c.capture_id, c.exact, c.tier,
-       c.engine, c.input, c.output, c.holds, p.url_final as url,
-       lower(substring(p.url_final from '^https?://(\[[^\]]+\]|[^/?#:]+)')) as host, p.title, p.fetched_at, p.usable
+       c.engine, c.input, c.output, c.holds, p.url_final as url, evidence.host(p.url_final) as host, p.title,
+       p.fetched_at, p.usable
   from evidence.citation c
   left join evidence.capture p on p.capture_id = c.capture_id;
 

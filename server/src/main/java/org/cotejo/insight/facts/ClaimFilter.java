@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.cotejo.kernel.ProjectId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which claims of a project are asked for; absent means all.
  *
- * @param text words that the claim has, in any order and without regard to capitals and accents
+ * @param text words that the claim has, each as a beginning, in any order, capitals and accents aside
  * @param verdict a code, or `none`
  * @param tier of the best source that counts: `A` to `D`, `computation` or `none`
  * @param site the registrable domain of a source that is cited
@@ -43,8 +43,6 @@ record ClaimFilter(
             exists (select
                       from evidence.citation_v1 g
                      where g.submission_id = c.submission_id and g.claim_id = c.claim_id and\s""";
-    private static final String HAS_WORDS = """
-            regexp_replace(normalize(lower(c.text), NFKD), '[\\u0300-\\u036f]', '', 'g') like all (:patterns)""";
     private static final String IS_AFTER = """
             (c.submission_id < :submission or c.submission_id = :submission and c.position > :position)""";
     private static final Pattern MARK = Pattern.compile("[\\u0300-\\u036f]");
@@ -93,7 +91,7 @@ record ClaimFilter(
         conditions.add(tier, "tier", HAS_BEST);
         conditions.add(site, "site", CITES + "(g.host = :site or right(g.host, length(:site) + 1) = '.' || :site))");
         conditions.add(capture, "capture", CITES + "g.capture_id = :capture)");
-        if (text != null) conditions.add(patterns(text), "patterns", HAS_WORDS);
+        if (text != null) conditions.add(query(text), "words", "c.words @@ to_tsquery('simple', :words)");
         if (after != null) {
             conditions.add(after.submission, "submission", IS_AFTER);
             conditions.values.put("position", after.position);
@@ -101,16 +99,15 @@ record ClaimFilter(
         return conditions;
     }
 
-    /** Each word of a text, as it is folded in the database too. */
-    private static String[] patterns(String text) {
+    /** All words of a text as the database has them, each as a beginning; of a text without any, nothing is found. */
+    private static String query(String text) {
         var folded = MARK.matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD))
                 .replaceAll("");
         return WORD.matcher(folded)
                 .results()
-                .map(MatchResult::group)
+                .map(found -> found.group() + ":*")
                 .distinct()
                 .limit(WORDS_MAX)
-                .map(word -> "%" + word + "%")
-                .toArray(String[]::new);
+                .collect(Collectors.joining(" & "));
     }
 }

@@ -12,7 +12,7 @@ import java.util.function.ToIntFunction;
 import org.cotejo.stats.decision.ClusteredProportion;
 import org.jspecify.annotations.Nullable;
 
-/** Adds counted claims up, as a whole and by what they have in common. */
+/** Adds claims up, as a whole and by what they have in common. */
 final class FactGroups {
     static final double LEVEL = 0.95;
     private static final int LISTED = 50;
@@ -26,25 +26,25 @@ final class FactGroups {
     /** The groups, and how many were left out because their kind has more than 50. */
     record Grouped(List<FactsView.FactGroup> groups, int leftOut) {}
 
-    static Grouped of(List<FactRows.Count> counts) {
+    static Grouped of(List<FactRows.Counted> claims) {
         var all = new FactGroups();
         all.tallies.put(new Key("total", null, null), new Tally());
-        for (var count : counts) all.add(count);
+        for (var claim : claims) all.add(claim);
         return all.grouped();
     }
 
-    private void add(FactRows.Count count) {
-        if (count.verdict() == null) return;
-        add(new Key("total", null, null), count);
-        add(new Key("model", count.model(), count.modelId()), count);
-        add(new Key("tier", count.tier(), null), count);
-        add(new Key("kind", count.kind(), null), count);
-        add(new Key("locale", count.locale(), null), count);
-        add(new Key("domain", count.domain(), null), count);
+    private void add(FactRows.Counted claim) {
+        if (claim.verdict() == null) return;
+        add(new Key("total", null, null), claim);
+        add(new Key("model", claim.model(), claim.modelId()), claim);
+        add(new Key("tier", claim.tier(), null), claim);
+        add(new Key("kind", claim.kind(), null), claim);
+        add(new Key("locale", claim.locale(), null), claim);
+        add(new Key("domain", claim.domain(), null), claim);
     }
 
-    private void add(Key key, FactRows.Count count) {
-        tallies.computeIfAbsent(key, _ -> new Tally()).add(count);
+    private void add(Key key, FactRows.Counted claim) {
+        tallies.computeIfAbsent(key, _ -> new Tally()).add(claim);
     }
 
     private Grouped grouped() {
@@ -105,18 +105,18 @@ final class FactGroups {
     private static final class Tally {
         private final Map<UUID, Own> byResponse = new HashMap<>();
 
-        void add(FactRows.Count count) {
-            var own = byResponse.computeIfAbsent(count.responseId(), _ -> new Own());
-            if (count.provisional()) {
-                own.provisional += count.claims();
+        void add(FactRows.Counted claim) {
+            var own = byResponse.computeIfAbsent(claim.responseId(), _ -> new Own());
+            if (claim.provisional()) {
+                own.provisional++;
                 return;
             }
-            switch (Objects.requireNonNull(count.verdict())) {
-                case "supported" -> own.supported += count.claims();
-                case "contradicted" -> own.contradicted += count.claims();
-                case "mixed" -> own.mixed += count.claims();
-                case "unverifiable" -> own.unverifiable += count.claims();
-                default -> own.excluded += count.claims();
+            switch (Objects.requireNonNull(claim.verdict())) {
+                case "supported" -> own.supported++;
+                case "contradicted" -> own.contradicted++;
+                case "mixed" -> own.mixed++;
+                case "unverifiable" -> own.unverifiable++;
+                default -> own.excluded++;
             }
         }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Counts the claims of the submissions that count. */
+/** Reads what the claims of the submissions that count are alike in. */
 @Repository
 class FactRows {
     private final JdbcClient jdbc;
@@ -17,11 +17,11 @@ class FactRows {
     }
 
     /**
-     * Claims of one response that are alike in everything that results tell apart.
+     * One claim by everything that results tell apart.
      *
      * @param tier of the best source that it rests on, `computation`, or absent where nothing that counts is cited
      */
-    record Count(
+    record Counted(
             UUID responseId,
             @Nullable UUID modelId,
             @Nullable String model,
@@ -30,26 +30,20 @@ class FactRows {
             @Nullable String kind,
             @Nullable String tier,
             @Nullable String verdict,
-            boolean provisional,
-            int claims) {}
+            boolean provisional) {}
 
-    List<Count> counts(ProjectId project) {
+    List<Counted> claims(ProjectId project) {
         return jdbc.sql("""
-                with counted as (
-                  select c.response_id, c.kind, b.tier, c.verdict, c.provisional, count(*)::int as claims
-                    from evidence.claim_v1 c
-                    join judgment.latest_v1 l on l.submission_id = c.submission_id
-                    left join evidence.best_source_v1 b on b.project_id = :project
-                     and b.submission_id = c.submission_id and b.claim_id = c.claim_id
-                   where c.project_id = :project
-                   group by c.response_id, c.kind, b.tier, c.verdict, c.provisional)
-                select n.response_id, r.model_id, r.model, r.locale, r.domain, n.kind, n.tier, n.verdict, n.provisional,
-                       n.claims
-                  from counted n
-                  join corpus.response_v1 r on r.response_id = n.response_id
+                select c.response_id, r.model_id, r.model, r.locale, r.domain, c.kind, b.tier, c.verdict, c.provisional
+                  from evidence.claim_v1 c
+                  join judgment.latest_v1 l on l.submission_id = c.submission_id
+                  join corpus.response_v1 r on r.response_id = c.response_id
+                  left join evidence.best_source_v1 b on b.project_id = :project
+                   and b.submission_id = c.submission_id and b.claim_id = c.claim_id
+                 where c.project_id = :project
                 """)
                 .param("project", project.value())
-                .query((row, _) -> new Count(
+                .query((row, _) -> new Counted(
                         row.getObject("response_id", UUID.class),
                         row.getObject("model_id", UUID.class),
                         row.getString("model"),
@@ -58,8 +52,7 @@ class FactRows {
                         row.getString("kind"),
                         row.getString("tier"),
                         row.getString("verdict"),
-                        row.getBoolean("provisional"),
-                        row.getInt("claims")))
+                        row.getBoolean("provisional")))
                 .list();
     }
 }

@@ -37,17 +37,14 @@ class FactsService {
     @Transactional(readOnly = true)
     public FactsView facts(ProjectId project, Caller caller) {
         var people = projects.pseudonymsForReview(project, caller);
-        var counts = rows.counts(project);
-        var grouped = FactGroups.of(counts);
+        var all = rows.claims(project);
+        var grouped = FactGroups.of(all);
         return new FactsView(
                 project,
                 FactGroups.LEVEL,
                 people.values().stream().anyMatch(ProjectService.Pseudonymous::isSimulated),
-                counts.stream().mapToLong(FactRows.Count::claims).sum(),
-                counts.stream()
-                        .filter(count -> count.verdict() == null)
-                        .mapToLong(FactRows.Count::claims)
-                        .sum(),
+                all.size(),
+                all.stream().filter(claim -> claim.verdict() == null).count(),
                 grouped.groups(),
                 grouped.leftOut());
     }

@@ -1,11 +1,12 @@
 package org.cotejo.insight.facts;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ final class SameClaim {
     private static final double WORDS_MIN = 0.6;
     private static final int RUN = 5;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-    private static final Pattern NUMBER = Pattern.compile("\\p{N}+");
+    private static final Pattern DIGITS = Pattern.compile("\\p{N}+");
     private static final Set<String> NEGATIONS =
             Set.of("no", "ni", "nunca", "jamás", "tampoco", "sin", "not", "never", "nor", "neither", "without", "t");
 
@@ -30,42 +31,42 @@ final class SameClaim {
      *
      * @param start in code points of the response, inclusive; absent where the claim is not anchored
      * @param end exclusive
+     * @param written its words in their order, in small letters
      */
     record Stated(
             @Nullable Integer start,
             @Nullable Integer end,
+            List<String> written,
             Set<String> words,
-            Set<String> runs,
             Set<String> numbers,
             long negations) {
         static Stated of(String text, @Nullable Integer start, @Nullable Integer end) {
-            var lower = text.toLowerCase(Locale.ROOT);
-            var words = all(lower, WORD);
-            var runs = new HashSet<String>();
-            for (int i = 0; i + RUN <= words.size(); i++) runs.add(String.join(" ", words.subList(i, i + RUN)));
-            return new Stated(
-                    start,
-                    end,
-                    new HashSet<>(words),
-                    runs,
-                    new HashSet<>(all(lower, NUMBER)),
-                    words.stream().filter(NEGATIONS::contains).count());
+            var written = new ArrayList<String>();
+            var numbers = new HashSet<String>();
+            var word = WORD.matcher(text.toLowerCase(Locale.ROOT));
+            while (word.find()) {
+                written.add(word.group());
+                var digits = DIGITS.matcher(word.group());
+                while (digits.find()) numbers.add(digits.group());
+            }
+            var negations = written.stream().filter(NEGATIONS::contains).count();
+            return new Stated(start, end, written, new HashSet<>(written), numbers, negations);
         }
 
-        private static List<String> all(String text, Pattern pattern) {
-            return pattern.matcher(text).results().map(MatchResult::group).toList();
+        private Set<List<String>> runs() {
+            var runs = new HashSet<List<String>>();
+            for (int i = 0; i + RUN <= written.size(); i++) runs.add(written.subList(i, i + RUN));
+            return runs;
         }
     }
 
     /** How alike two claims are, from 0 to 2; empty where they are not the same. */
     static OptionalDouble likeness(Stated one, Stated other) {
-        if (!one.numbers().equals(other.numbers()) || one.negations() != other.negations())
+        if (one.negations() != other.negations() || !one.numbers().equals(other.numbers()))
             return OptionalDouble.empty();
         var overlap = overlap(one, other);
         var words = share(one.words(), other.words());
-        var isSame = overlap >= OVERLAP_MIN
-                || words >= WORDS_MIN
-                || one.runs().stream().anyMatch(other.runs()::contains);
+        var isSame = overlap >= OVERLAP_MIN || words >= WORDS_MIN || !Collections.disjoint(one.runs(), other.runs());
         return isSame ? OptionalDouble.of(overlap + words) : OptionalDouble.empty();
     }
 
