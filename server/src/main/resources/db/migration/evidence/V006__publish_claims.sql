@@ -12,10 +12,9 @@ alter table evidence.claim add column words tsvector not null generated always a
 create index claim_plain_words on evidence.claim using gin (words);
 
 -- The host of a web address; a document of the project has none.
-create function evidence.host(url text) returns text
-  language sql immutable strict parallel safe
-  return nullif(case when split_part(url, '/', 3) like '[%' then split_part(split_part(url, '/', 3), ']', 1) || ']'
-                     else split_part(split_part(url, '/', 3), ':', 1) end, '');
+alter table evidence.capture add column host text generated always as (
+  nullif(case when split_part(url_final, '/', 3) like '[%' then split_part(split_part(url_final, '/', 3), ']', 1) || ']'
+              else split_part(split_part(url_final, '/', 3), ':', 1) end, '')) stored;
 
 create view evidence.claim_v1 as
 select submission_id, claim_id, project_id, response_id, evaluator_id, position, text, words, span_start, span_end,
@@ -24,7 +23,7 @@ select submission_id, claim_id, project_id, response_id, evaluator_id, position,
 
 create view evidence.citation_v1 as
 select c.submission_id, c.claim_id, c.citation_id, c.project_id, c.position, c.stance, c.capture_id, c.exact, c.tier,
-       c.engine, c.input, c.output, c.holds, p.url_final as url, evidence.host(p.url_final) as host, p.title,
+       c.engine, c.input, c.output, c.holds, p.url_final as url, p.host, p.title,
        p.fetched_at, p.usable
   from evidence.citation c
   left join evidence.capture p on p.capture_id = c.capture_id;

@@ -50,8 +50,9 @@ class CitedSites {
 
     FactSites mostCited(ProjectId project) {
         var sites = new HashMap<@Nullable String, Site>();
+        var siteOfHost = new HashMap<String, String>();
         for (var row : rows(project)) {
-            var site = row.host() == null ? null : siteOf(row.host());
+            var site = row.host() == null ? null : siteOfHost.computeIfAbsent(row.host(), CitedSites::siteOf);
             sites.computeIfAbsent(site, Site::new).add(row);
         }
         var listed = sites.values().stream()

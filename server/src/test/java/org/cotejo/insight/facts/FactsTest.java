@@ -384,6 +384,8 @@ class FactsTest {
         TestServer.jdbc()
                 .sql("""
                 insert into evidence.capture
+                       (capture_id, url_requested, url_final, hops, ip, status, fetched_at, wire_bytes, kind, title,
+                        charset, payload_sha256, text_sha256, flags, usable, software)
                 select :old, url_requested, url_final, hops, ip, status, :now::timestamptz - interval '181 days', wire_bytes,
                        kind, title, charset, payload_sha256, text_sha256, flags, usable, software
                   from evidence.capture
