@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { call, invitation } from './api';
 import { expectAccessible, person, settled, visit } from './browser';
+import { factsProject } from './factsProject';
 import {
   candidates,
   capturedText,
@@ -72,6 +73,7 @@ beforeAll(async () => {
   const drafts = await draftProjects(lead);
   const ordered = await orderedTasks(here);
   const evident = await evidenceTask(here, sources);
+  const facts = await factsProject(here, sources);
   const stranger = await (await browser.newContext()).newPage();
   const task = `tasks/${assignment}`;
   screens = [
@@ -108,6 +110,14 @@ beforeAll(async () => {
     { name: 'results-compared', page: lead, address: `projects/${compared.results}/results` },
     { name: 'task-rubric-items', page: rubric.worker, address: rubric.address, open: region(3), shown: '.rubric-items' },
     { name: 'results-rubric', page: lead, address: `projects/${rubric.results}/results`, shown: '.met-share' },
+    { name: 'results-facts', page: lead, address: `projects/${facts}/results`, shown: '.segmented' },
+    { name: 'facts', page: lead, address: `projects/${facts}/facts` },
+    { name: 'facts-filtered', page: lead, address: `projects/${facts}/facts?tier=A&kind=number&site=127.0.0.1` },
+    { name: 'facts-none', page: lead, address: `projects/${facts}/facts?q=zzz` },
+    { name: 'facts-sources', page: lead, address: `projects/${facts}/facts?view=sources` },
+    { name: 'facts-disagreements', page: lead, address: `projects/${facts}/facts?view=disagreements` },
+    { name: 'facts-stale', page: lead, address: `projects/${facts}/facts?view=stale` },
+    { name: 'facts-empty', page: lead, address: `projects/${empty.project_id}/facts` },
     { name: 'account', page: evaluator, address: 'account' },
     { name: 'projects', page: lead, address: 'projects' },
     { name: 'setup', page: lead, address: `projects/${id}/setup` },

@@ -737,6 +737,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{project}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["facts.facts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/facts/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["facts.claims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/facts/disagreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["facts.disagreements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/facts/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["facts.sources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/facts/stale": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["facts.stale"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{project}/imports": {
         parameters: {
             query?: never;
@@ -1470,6 +1550,12 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        Cursor: {
+            /** Format: int32 */
+            position: number;
+            /** Format: uuid */
+            submission: string;
+        };
         DatasetList: {
             datasets: components["schemas"]["DatasetView"][];
         };
@@ -1593,6 +1679,140 @@ export interface components {
             reference_date: string | null;
             reused_from: components["schemas"]["Reuse"] | null;
             split_note: string | null;
+        };
+        FactCitation: {
+            capture_id: string | null;
+            /** Format: uuid */
+            citation_id: string;
+            exact: string | null;
+            /** Format: date-time */
+            fetched_at: string | null;
+            holds: boolean;
+            host: string | null;
+            input: string | null;
+            output: string | null;
+            /** @enum {string} */
+            stance: "supports" | "contradicts" | "context";
+            tier: string | null;
+            title: string | null;
+            url: string | null;
+        };
+        FactClaim: {
+            citations: components["schemas"]["FactCitation"][];
+            /** Format: uuid */
+            claim_id: string;
+            /** @enum {string|null} */
+            confidence: "low" | "mid" | "high" | null;
+            /** Format: int32 */
+            connectors: number;
+            evaluator: string | null;
+            /** Format: uuid */
+            item_id: string;
+            kind: string | null;
+            model: string | null;
+            provisional: boolean;
+            /** Format: int32 */
+            queries: number;
+            reason: string;
+            /** Format: date */
+            reference_date: string | null;
+            response: string;
+            simulated: boolean;
+            split_note: string | null;
+            /** Format: uuid */
+            submission_id: string;
+            /** Format: date-time */
+            submitted_at: string;
+            text: string;
+            verdict: string | null;
+        };
+        FactClaimPage: {
+            claims: components["schemas"]["FactClaim"][];
+            next_cursor: string | null;
+        };
+        FactDisagreement: {
+            first: components["schemas"]["FactClaim"];
+            second: components["schemas"]["FactClaim"];
+        };
+        FactDisagreements: {
+            disagreements: components["schemas"]["FactDisagreement"][];
+            /** Format: int32 */
+            total: number;
+        };
+        FactGroup: {
+            /** @enum {string} */
+            by: "total" | "model" | "tier" | "kind" | "locale" | "domain";
+            /** Format: int64 */
+            contradicted: number;
+            /** Format: int64 */
+            excluded: number;
+            /** Format: int64 */
+            mixed: number;
+            /** Format: uuid */
+            model_id: string | null;
+            precision: components["schemas"]["FactShare"];
+            /** Format: int64 */
+            provisional: number;
+            /** Format: int64 */
+            responses: number;
+            /** Format: int64 */
+            supported: number;
+            /** Format: int64 */
+            unverifiable: number;
+            unverifiable_share: components["schemas"]["FactShare"];
+            value: string | null;
+        };
+        FactShare: {
+            /** Format: double */
+            high: number | null;
+            /** Format: double */
+            low: number | null;
+            /** Format: int32 */
+            n: number;
+            /** Format: int32 */
+            responses: number;
+            /** Format: double */
+            share: number | null;
+            /** @enum {string|null} */
+            undefined: "no_claims" | "few_responses" | null;
+        };
+        FactSite: {
+            /** Format: int64 */
+            citations: number;
+            /** Format: int64 */
+            context: number;
+            /** Format: int64 */
+            contradicts: number;
+            site: string | null;
+            /** Format: int64 */
+            supports: number;
+            tiers: components["schemas"]["TierCount"][];
+        };
+        FactSites: {
+            sites: components["schemas"]["FactSite"][];
+            /** Format: int32 */
+            sites_total: number;
+        };
+        FactStale: {
+            /** Format: int32 */
+            after_days: number;
+            sources: components["schemas"]["StaleSource"][];
+            /** Format: int64 */
+            total: number;
+        };
+        FactsView: {
+            /** Format: int64 */
+            claims: number;
+            groups: components["schemas"]["FactGroup"][];
+            /** Format: int32 */
+            groups_left_out: number;
+            /** Format: double */
+            level: number;
+            /** Format: uuid */
+            project_id: string;
+            simulated: boolean;
+            /** Format: int64 */
+            without_verdict: number;
         };
         GuidelineAnswer: {
             /** @enum {string} */
@@ -2456,6 +2676,16 @@ export interface components {
             tier: "A" | "B" | "C" | "D" | "E";
             why: components["schemas"]["Why"];
         };
+        StaleSource: {
+            capture_id: string;
+            /** Format: int64 */
+            claims: number;
+            /** Format: date-time */
+            fetched_at: string;
+            host: string | null;
+            title: string;
+            url: string;
+        };
         SubmissionContent: {
             annotations: components["schemas"]["Annotation"][];
             claims: components["schemas"]["Claim"][];
@@ -2527,6 +2757,11 @@ export interface components {
             submitted: number;
             /** Format: uuid */
             task_id: string;
+        };
+        TierCount: {
+            /** Format: int64 */
+            citations: number;
+            tier: string;
         };
         TimeView: {
             /** Format: int64 */
@@ -4360,6 +4595,174 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "facts.facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactsView"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "facts.claims": {
+        parameters: {
+            query?: {
+                q?: string;
+                verdict?: "supported" | "contradicted" | "mixed" | "unverifiable" | "not_checkworthy" | "irrelevant" | "none";
+                provisional?: boolean;
+                tier?: "A" | "B" | "C" | "D" | "computation" | "none";
+                kind?: string;
+                model?: string;
+                without_model?: boolean;
+                locale?: string;
+                domain?: string;
+                site?: string;
+                capture?: string;
+                cursor?: components["schemas"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactClaimPage"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "facts.disagreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactDisagreements"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "facts.sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactSites"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "facts.stale": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactStale"];
                 };
             };
             /** @description Refused, or failed: why, where and what to do, in the reader's language */

@@ -79,6 +79,29 @@ const items = createRoute({
   ),
 });
 
+const facts = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/projects/$projectId/facts',
+  validateSearch: searched(
+    'view',
+    'q',
+    'verdict',
+    'provisional',
+    'tier',
+    'kind',
+    'model',
+    'without_model',
+    'locale',
+    'domain',
+    'site',
+    'capture',
+  ),
+  component: lazyRouteComponent(
+    speaking('lead', () => import('../features/facts/FactsPage')),
+    'FactsPage',
+  ),
+});
+
 /** A feature adds its pages here, one line each; their code is fetched when they are visited. */
 const pages = [
   page(
@@ -97,6 +120,7 @@ const pages = [
   leadPage('/projects/$projectId/preview', () => import('../features/evaluate/preview/PreviewPage'), 'PreviewPage'),
   marks,
   items,
+  facts,
 ] as const;
 
 export const router = createRouter({

@@ -6,6 +6,7 @@ export const PARTS = {
   lead: [
     'accounts',
     'exports',
+    'facts',
     'import',
     'items',
     'lead',

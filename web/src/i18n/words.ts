@@ -37,6 +37,18 @@ export const MEANING_WORD: Record<string, MessageKey> = {
   metadata: 'import.means.metadata',
 };
 
+/** What a claim is about. */
+export const CLAIM_KIND_WORD: Record<string, MessageKey> = {
+  fact: 'facts.kind.fact',
+  number: 'facts.kind.number',
+  date: 'facts.kind.date',
+  quote: 'facts.kind.quote',
+  citation: 'facts.kind.citation',
+  math: 'facts.kind.math',
+  definition: 'facts.kind.definition',
+  none: 'facts.noKind',
+};
+
 /** Why an estimate has no interval. */
 export const UNDEFINED_WORD: Record<string, MessageKey> = {
   no_ratings: 'results.undefined.no_ratings',

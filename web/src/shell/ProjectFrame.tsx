@@ -14,6 +14,7 @@ const PLACES = {
   items: 'lead.items',
   results: 'lead.results',
   marks: 'lead.marks',
+  facts: 'lead.facts',
 } as const;
 
 /** A page inside one project: its name, and the places its lead may go. */

@@ -1,4 +1,5 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useLocation, useParams } from '@tanstack/react-router';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { ItemDetail, ItemSubmission } from '../../api/leadTypes';
 import type { ProtocolView } from '../../api/types';
 import { Label } from '../../components/Label';
@@ -92,12 +93,26 @@ function Claims({ submission, protocol }: Pick<SaidProps, 'submission' | 'protoc
       {claims.map((claim) => {
         const verdict = protocol.taxonomy.claim_verdicts.find(({ id }) => id === claim.verdict);
         return (
-          <li key={claim.id}>
+          <ClaimLine key={claim.id} id={`claim-${submission.submission_id}-${claim.id}`}>
             <strong>{verdict === undefined ? t('claims.noVerdict') : pick(verdict.label)}</strong> {claim.text}
             {claim.reason !== '' && <span className="note"> {claim.reason}</span>}
-          </li>
+          </ClaimLine>
         );
       })}
     </ul>
+  );
+}
+
+/** A claim, which has the focus where the address names it. */
+function ClaimLine({ id, children }: { id: string; children: ReactNode }) {
+  const line = useRef<HTMLLIElement>(null);
+  const { hash } = useLocation();
+  useEffect(() => {
+    if (hash === id) line.current?.focus();
+  }, [hash, id]);
+  return (
+    <li ref={line} id={id} tabIndex={-1}>
+      {children}
+    </li>
   );
 }

@@ -16,6 +16,7 @@ import { RubricSection } from './RubricSection';
 import { TasksTable } from './TasksTable';
 
 const AssistanceSection = lazy(() => import('./AssistanceSection'));
+const FactsSection = lazy(() => import('./FactsSection'));
 
 const EXPORTS = [
   'submissions.jsonl',
@@ -61,6 +62,9 @@ function Results({ results }: { results: ResultsView }) {
           {results.estimates.some((estimate) => estimate.ratings > 0) && <EstimatesTable results={results} />}
           <PreferencesSection projectId={results.project_id} criteria={results.criteria} />
           <RubricSection projectId={results.project_id} />
+          <Suspense fallback={null}>
+            <FactsSection projectId={results.project_id} />
+          </Suspense>
           {results.errors.length > 0 && <ErrorsTable results={results} />}
         </>
       )}
