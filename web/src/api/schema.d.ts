@@ -1578,6 +1578,19 @@ export interface components {
             /** @enum {string} */
             decision: "accepted" | "dismissed";
         };
+        DifferingQuotation: {
+            /** Format: date-time */
+            at: string;
+            capture_id: string;
+            /** Format: int64 */
+            claims: number;
+            exact: string;
+            host: string | null;
+            /** @enum {string} */
+            state: "context_changed" | "ambiguous" | "changed" | "gone" | "soft_404" | "redirected" | "unreachable";
+            title: string;
+            url: string;
+        };
         DocumentList: {
             documents: components["schemas"]["DocumentView"][];
         };
@@ -1796,6 +1809,9 @@ export interface components {
         FactStale: {
             /** Format: int32 */
             after_days: number;
+            differing: components["schemas"]["DifferingQuotation"][];
+            /** Format: int64 */
+            differing_total: number;
             sources: components["schemas"]["StaleSource"][];
             /** Format: int64 */
             total: number;

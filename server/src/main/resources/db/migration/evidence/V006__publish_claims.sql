@@ -22,8 +22,8 @@ select submission_id, claim_id, project_id, response_id, evaluator_id, position,
   from evidence.claim;
 
 create view evidence.citation_v1 as
-select c.submission_id, c.claim_id, c.citation_id, c.project_id, c.position, c.stance, c.capture_id, c.exact, c.tier,
-       c.engine, c.input, c.output, c.holds, p.url_final as url, p.host, p.title,
+select c.submission_id, c.claim_id, c.citation_id, c.project_id, c.position, c.stance, c.capture_id, c.span_start,
+       c.span_end, c.exact, c.tier, c.engine, c.input, c.output, c.holds, p.url_final as url, p.host, p.title,
        p.fetched_at, p.usable
   from evidence.citation c
   left join evidence.capture p on p.capture_id = c.capture_id;

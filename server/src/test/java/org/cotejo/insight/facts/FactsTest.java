@@ -337,6 +337,16 @@ class FactsTest {
             assertThat(stale.get("total").asInt()).isEqualTo(1);
             assertThat(stale.at("/sources/0/capture_id").asString()).isEqualTo(old);
             assertThat(stale.at("/sources/0/claims").asInt()).isEqualTo(1);
+
+            rechecked(capture, project, "changed", 2);
+            rechecked(capture, project, "same", 1);
+            assertThat(facts(project, "/stale").get("differing_total").asInt()).isZero();
+            rechecked(capture, project, "gone", 0);
+            var differing = facts(project, "/stale").get("differing");
+            assertThat(differing).hasSize(1);
+            assertThat(differing.at("/0/state").asString()).isEqualTo("gone");
+            assertThat(differing.at("/0/exact").asString()).isEqualTo(text);
+            assertThat(differing.at("/0/claims").asInt()).isEqualTo(2);
         }
     }
 
@@ -409,6 +419,24 @@ class FactsTest {
                 .param("project", project.id())
                 .update();
         return old;
+    }
+
+    /** That the quotation was looked for again so many days ago. */
+    private static void rechecked(String capture, World.Project project, String state, int daysAgo) {
+        TestServer.jdbc()
+                .sql("""
+                insert into evidence.recheck
+                       (recheck_id, project_id, capture_id, span_start, span_end, exact, at, state)
+                select distinct gen_random_uuid(), project_id, capture_id, span_start, span_end, exact,
+                       now() - :days * interval '1 day', :state
+                  from evidence.citation
+                 where project_id = :project::uuid and capture_id = :capture and stance = 'supports'
+                """)
+                .param("days", daysAgo)
+                .param("state", state)
+                .param("project", project.id())
+                .param("capture", capture)
+                .update();
     }
 
     @Test
