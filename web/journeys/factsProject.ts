@@ -58,7 +58,7 @@ function claims(task: number, capture: Capture, isLenient: boolean): object[] {
   const computed = (stance: string) => ({
     id: crypto.randomUUID(),
     stance,
-    computation: { engine: 'cotejo-arith/1', input: 'percent_change(126014024, 130000000)', output: '3.2' },
+    computation: { engine: 'cotejo-arith/1', input: '130000000 - 126014024', output: '3985976' },
   });
   const holds = task % 5 !== 1;
   return [
