@@ -34,6 +34,7 @@ export function FactsPage() {
             to="/projects/$projectId/facts"
             params={{ projectId }}
             search={name === undefined ? {} : { view: name }}
+            activeOptions={{ exact: true, includeSearch: true }}
             aria-current={view === name ? 'page' : undefined}
           >
             {t(label)}

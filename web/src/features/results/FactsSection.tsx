@@ -107,9 +107,8 @@ function GroupRow({ projectId, group }: { projectId: string; group: FactGroup })
       <td className="figure">
         {number(group.unverifiable)}
         {unverifiable.share == null || unverifiable.low == null || unverifiable.high == null ? null : (
-          <span className="note">
-            {' '}
-            {percent(unverifiable.share)} [{decimal(100 * unverifiable.low, 0)}–{decimal(100 * unverifiable.high, 0)}]
+          <span className="note met-share">
+            {percent(unverifiable.share)} ({decimal(100 * unverifiable.low, 0)}–{percent(unverifiable.high)})
           </span>
         )}
       </td>
