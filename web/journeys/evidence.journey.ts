@@ -89,6 +89,25 @@ describe('a claim is proven by keys', () => {
     await page.context().close();
   });
 
+  test('by an equation that the computer algebra decides', async () => {
+    const { page, id, faults } = await openTask();
+    await page.keyboard.press('Alt+Digit2');
+    for (const key of ['ArrowDown', 'c']) await page.keyboard.press(key);
+    await page.locator('.evidence').waitFor();
+    await page.keyboard.press('=');
+    await page.locator('.evidence-form .mono:focus').waitFor();
+    await page.keyboard.type('d/dx (x^3) = 2x^2');
+    await page.keyboard.press('Enter');
+    await page.locator('.computed :focus').waitFor({ timeout: 90_000 });
+    expect(await page.locator('.computed').textContent()).toContain('DIFFERENT');
+    await page.keyboard.press('d');
+    await page.locator('.claim-head:focus').waitFor();
+    const [claim] = (await kept(page, id)).claims;
+    expect(claim?.evidence?.citations[0]?.computation).toMatchObject({ engine: 'symja-equality/1', output: 'DIFFERENT' });
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
   test('an address is pasted, what cannot be archived says why, and a lone unknown source is not enough', async () => {
     const t = words('es');
     const { page, faults } = await openTask();
@@ -124,7 +143,9 @@ test('a protocol that wants proof says so while there is none, and leads to the 
   const t = words('es');
   const { page, faults } = await openTask('es', { proof_required: true });
   await page.keyboard.press('Alt+Digit2');
-  for (const key of ['ArrowDown', 'c', 's']) await page.keyboard.press(key);
+  for (const key of ['ArrowDown', 'c']) await page.keyboard.press(key);
+  await page.locator('.claim-head:focus').waitFor();
+  await page.keyboard.press('s');
   await page.getByRole('button', { name: t('pending.claimProof', { number: 1 }) }).click();
   await page.locator('.claim-head:focus').waitFor();
   expect(faults).toEqual([]);

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import type { Claim, VerdictCode } from '../../api/types';
 import { Button } from '../../components/Button';
 import { Empty } from '../../components/states';
@@ -13,6 +13,10 @@ import { useWork } from './work';
 
 const loadCandidates = async () => (await Promise.all([import('./claims/ClaimCandidates'), loadPart('panels')]))[0];
 const ClaimCandidates = lazy(loadCandidates);
+
+// Behind this panel's own code, so that the first keys on a claim find them.
+void loadCandidates();
+void ClaimEvidence.fetch();
 
 function verdictActions(judge: (verdict: VerdictCode) => void): Handlers {
   return {
@@ -35,11 +39,6 @@ export default function ClaimsPanel() {
   const { claims } = content;
   const current = claims.find((claim) => claim.id === place.claim) ?? null;
   const next = current === null ? undefined : claims[claims.indexOf(current) + 1];
-
-  useEffect(() => {
-    void loadCandidates();
-    void ClaimEvidence.fetch();
-  }, []);
 
   const join = (claim: Claim, other: Claim) => {
     act({ kind: 'merge-claims', into: merged(reading, assignment.response.sha256, claim, other), gone: other.id });

@@ -1,6 +1,7 @@
 package org.cotejo.evidence;
 
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import org.cotejo.bundle.compute.BadComputation;
 import org.cotejo.bundle.compute.Computation;
 import org.cotejo.kernel.Caller;
@@ -19,8 +20,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/projects/{project}")
 class ComputationController {
     private final ProjectService projects;
+    private final AlgebraAnswers algebra;
 
-    ComputationController(ProjectService projects) {
+    ComputationController(ProjectService projects, AlgebraAnswers algebra) {
+        this.algebra = algebra;
         this.projects = projects;
     }
 
@@ -31,15 +34,21 @@ class ComputationController {
      */
     record ComputationRequest(String input, String language) {}
 
+    /** Exact arithmetic first; an equation that it does not know is put to the computer algebra, which may take seconds to start. */
     @PostMapping("/computations")
-    Citation.CitedComputation compute(
+    CompletableFuture<Citation.CitedComputation> compute(
             @PathVariable ProjectId project, @RequestBody ComputationRequest request, Caller caller) {
         projects.requireRole(caller, project, Role.EVALUATOR, Role.REVIEWER, Role.LEAD);
+        var language = Locale.forLanguageTag(request.language());
         try {
-            var done = Computation.of(request.input(), Locale.forLanguageTag(request.language()));
-            return new Citation.CitedComputation(done.engine(), done.input(), done.output());
+            var done = Computation.of(request.input(), language);
+            return CompletableFuture.completedFuture(
+                    new Citation.CitedComputation(done.engine(), done.input(), done.output()));
         } catch (BadComputation e) {
-            throw Refusal.of(ComputationProblem.of(e));
+            return CompletableFuture.supplyAsync(
+                    () -> algebra.ask(project, request.input(), language)
+                            .orElseThrow(() -> Refusal.of(ComputationProblem.of(e))),
+                    Thread::startVirtualThread);
         }
     }
 }

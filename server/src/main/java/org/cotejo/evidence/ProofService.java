@@ -35,12 +35,15 @@ public class ProofService {
     private final Claims claims;
     private final RegistryService registry;
     private final SearchTrail trail;
+    private final AlgebraAnswers algebra;
 
-    ProofService(Captures captures, Claims claims, RegistryService registry, SearchTrail trail) {
+    ProofService(
+            Captures captures, Claims claims, RegistryService registry, SearchTrail trail, AlgebraAnswers algebra) {
         this.captures = captures;
         this.claims = claims;
         this.registry = registry;
         this.trail = trail;
+        this.algebra = algebra;
     }
 
     /** Whose claims, where, and how hard must be searched for what is called unverifiable. */
@@ -201,9 +204,20 @@ public class ProofService {
             return trust.get();
         }
 
+        /** An equation was answered when it was asked; what nobody could decide proves nothing. */
+        private boolean isSaid(Computation given, Place place) {
+            var said = algebra.said(context.project(), given.input());
+            if (!said.equals(Optional.of(given.output()))) {
+                problems.add(new ProofProblem.ComputationDiffers(place.claim(), place.citation(), said.orElse("?")));
+                return false;
+            }
+            return given.isDecided();
+        }
+
         private boolean isRepeated(Citation.CitedComputation cited, Place place) {
             var given = new Computation(
                     String.valueOf(cited.engine()), String.valueOf(cited.input()), String.valueOf(cited.output()));
+            if (given.engine().equals(Algebra.ENGINE)) return isSaid(given, place);
             if (!given.isOurs()) {
                 problems.add(new ProofProblem.CitationMalformed(place.claim(), place.citation()));
                 return false;

@@ -259,6 +259,45 @@ class ProofTest {
     }
 
     @Test
+    void whatTheComputerAlgebraSaidProvesUnlessItWasUndecided() {
+        answered("x^2 - 1 = (x - 1)(x + 1)", "EQUAL");
+        answered("sqrt(x^2) = x", "UNDECIDED");
+        var work = work();
+        algebra(evidence(work, "supported"), "x^2 - 1 = (x - 1)(x + 1)", "EQUAL");
+        assertThat(missing(document(work))).isEmpty();
+
+        var undecided = Work.next(project, project.evaluator());
+        algebra(evidence(undecided, "supported"), "sqrt(x^2) = x", "UNDECIDED");
+        assertThat(missing(document(undecided))).containsExactly("support");
+
+        var other = Work.next(project, project.evaluator());
+        var evidence = evidence(other, "supported");
+        algebra(evidence, "x^2 - 1 = (x - 1)(x + 1)", "DIFFERENT");
+        algebra(evidence, "x = y", "EQUAL");
+        assertThat(codes(other)).containsExactly("computation-differs", "computation-differs");
+    }
+
+    /** As the answer to a question is kept; the program itself has its own tests, and a journey asks it. */
+    private void answered(String equation, String answer) {
+        TestServer.jdbc()
+                .sql(
+                        "insert into evidence.algebra_answer values (:project::uuid, 'symja-equality/1', :input, :output, now())")
+                .param("project", project.path().substring(project.path().lastIndexOf('/') + 1))
+                .param("input", equation)
+                .param("output", answer)
+                .update();
+    }
+
+    private static void algebra(ObjectNode evidence, String input, String output) {
+        var citation = evidence.withArray("/citations").addObject();
+        citation.put("id", UUID.randomUUID().toString()).put("stance", "supports");
+        citation.putObject("computation")
+                .put("engine", "symja-equality/1")
+                .put("input", input)
+                .put("output", output);
+    }
+
+    @Test
     void evidenceThatIsWrongIsRefusedWithItsPlace() {
         trust("A");
         var capture = capture("/censo");

@@ -4,24 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.matheclipse.core.eval.ExprEvaluator;
-import org.matheclipse.core.expression.F;
 
 /**
  * Algebra by Symja. Each finding rests on numbers that contradict the text: two sides that differ at a point, a solution
  * that does not solve, a derivative that is another. What cannot be read or computed is not spoken of.
  */
 final class Algebra implements Checker {
-    private static final short HISTORY = 0;
-    private static final double NEAR = 1e-7;
-    private static final double NEAR_ROUNDED = 1e-2;
     private static final int CHAINS_MAX = 60;
-    private static final String[] POINTS = {"7/5", "13/11", "23/17", "29/19", "31/23", "37/29"};
 
     private static final Pattern DERIVATIVE_OF = Pattern.compile(
             "(?iu)(?:derivada|derivative)\\s+(?:de|of)\\s+(?:la\\s+función\\s+|the\\s+function\\s+)?\\$?$");
@@ -29,34 +21,16 @@ final class Algebra implements Checker {
     private static final Pattern SAYS_IDENTITY =
             Pattern.compile("(?iu)(?:identidad|identity|desarroll|expand|simplific|simplif|factori|equivale)");
 
-    private @Nullable ExprEvaluator evaluator;
+    private final Symja symja = new Symja();
 
     @Override
     public List<Finding> check(Question question) throws InterruptedException {
-        // At the first question: who never asks of algebra does not wait for it.
-        F.await();
+        Symja.await();
         return new Pass(question).findings();
     }
 
-    /** The value of an expression with its variables put in; absent where it is not a finite real number. */
-    private OptionalDouble value(String expression, Map<Character, String> at) {
-        var rules = at.entrySet().stream().map(one -> "v" + one.getKey() + "->" + one.getValue());
-        var answer = evaluate("N(ReplaceAll(" + expression + ",{" + String.join(",", rules.toList()) + "}))");
-        try {
-            var number = Double.parseDouble(answer.replace("*10^", "E"));
-            return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
-        } catch (NumberFormatException e) {
-            return OptionalDouble.empty();
-        }
-    }
-
-    private String evaluate(String expression) {
-        if (evaluator == null) evaluator = new ExprEvaluator(true, HISTORY);
-        return evaluator.eval(expression).toString();
-    }
-
     private String readable(String expression) {
-        return evaluate(expression).replaceAll("\\bv([a-z])\\b", "$1").replace("E^", "e^");
+        return symja.evaluate(expression).replaceAll("\\bv([a-z])\\b", "$1").replace("E^", "e^");
     }
 
     /** One walk through a text. */
@@ -133,11 +107,11 @@ final class Algebra implements Checker {
         private boolean solves(List<MathRun.Member> equation, char name, MathRun.Member number) {
             var difference = difference(equation.getFirst(), equation.getLast());
             var step = halfOfLastDigit(number);
-            var below = value(difference, Map.of(name, number.algebra() + "-" + step));
-            var at = value(difference, Map.of(name, number.algebra()));
-            var above = value(difference, Map.of(name, number.algebra() + "+" + step));
+            var below = symja.value(difference, Map.of(name, number.algebra() + "-" + step));
+            var at = symja.value(difference, Map.of(name, number.algebra()));
+            var above = symja.value(difference, Map.of(name, number.algebra() + "+" + step));
             if (at.isEmpty() || below.isEmpty() || above.isEmpty()) return true;
-            return Math.abs(at.getAsDouble()) <= NEAR
+            return Math.abs(at.getAsDouble()) <= Symja.NEAR
                     || number.hasDecimals() && below.getAsDouble() * above.getAsDouble() <= 0;
         }
 
@@ -162,12 +136,12 @@ final class Algebra implements Checker {
 
         /** A point at which two sides have values that are not the same, as «x = 7/5: 3.2 ≠ 4»; empty when none is known. */
         private Optional<String> differs(MathRun.Member left, MathRun.Member right) {
-            var at = point(left.variables());
-            var one = value(left.algebra(), at);
-            var other = value(right.algebra(), at);
+            var at = Symja.point(left.variables(), 0);
+            var one = symja.value(left.algebra(), at);
+            var other = symja.value(right.algebra(), at);
             if (one.isEmpty() || other.isEmpty()) return Optional.empty();
             var isRounded = left.hasDecimals() || right.hasDecimals();
-            if (isNear(one.getAsDouble(), other.getAsDouble(), isRounded)) return Optional.empty();
+            if (Symja.isNear(one.getAsDouble(), other.getAsDouble(), isRounded)) return Optional.empty();
             var places = at.entrySet().stream().map(entry -> entry.getKey() + " = " + entry.getValue());
             return Optional.of("%s: %.4g ≠ %.4g"
                     .formatted(String.join(", ", places.toList()), one.getAsDouble(), other.getAsDouble()));
@@ -245,13 +219,14 @@ final class Algebra implements Checker {
 
         /** Whether a derivative has another value than what it is said to be. */
         private boolean isOther(String derivative, MathRun.Member said, MathRun.Member beside) {
-            var at = point(variables(List.of(said, beside)));
+            var at = Symja.point(variables(List.of(said, beside)), 0);
             // Derived first and then put in: a derivative by a number is none.
-            var expected = value("(" + evaluate(derivative) + ")", at);
-            var given = value(said.algebra(), at);
+            var expected = symja.value("(" + symja.evaluate(derivative) + ")", at);
+            var given = symja.value(said.algebra(), at);
             return expected.isPresent()
                     && given.isPresent()
-                    && !isNear(expected.getAsDouble(), given.getAsDouble(), said.hasDecimals() || beside.hasDecimals());
+                    && !Symja.isNear(
+                            expected.getAsDouble(), given.getAsDouble(), said.hasDecimals() || beside.hasDecimals());
         }
 
         private void add(int start, int end, String rule, Map<String, String> figures) {
@@ -274,16 +249,5 @@ final class Algebra implements Checker {
         var all = new TreeSet<Character>();
         members.forEach(member -> all.addAll(member.variables()));
         return all;
-    }
-
-    private static Map<Character, String> point(Set<Character> variables) {
-        var point = new java.util.LinkedHashMap<Character, String>();
-        for (var name : variables) point.put(name, POINTS[point.size() % POINTS.length]);
-        return point;
-    }
-
-    private static boolean isNear(double one, double other, boolean isRounded) {
-        var scale = 1 + Math.max(Math.abs(one), Math.abs(other));
-        return Math.abs(one - other) <= (isRounded ? NEAR_ROUNDED : NEAR) * scale;
     }
 }

@@ -48,6 +48,7 @@ public final class ToolsServer {
         server.createContext("/health", door.health());
         server.createContext("/grammar", door.checking(grammar, new Grammar()));
         server.createContext("/algebra", door.checking(algebra, new Algebra()));
+        server.createContext("/equality", door.checking(algebra, new Equalities()));
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();
         System.out.println("ready " + server.getAddress().getPort());

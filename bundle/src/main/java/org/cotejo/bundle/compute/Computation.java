@@ -30,6 +30,11 @@ public record Computation(String engine, String input, String output) {
         return engine.equals(ENGINE);
     }
 
+    /** False of what another engine could not decide: it proves nothing. */
+    public boolean isDecided() {
+        return !output.equals("UNDECIDED");
+    }
+
     /** The same input calculated again; equal to this one unless something was changed. */
     public Computation repeat() throws BadComputation {
         if (!isOurs()) throw new IllegalStateException("expected the engine " + ENGINE + ", found " + engine);

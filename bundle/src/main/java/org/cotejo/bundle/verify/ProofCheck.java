@@ -110,7 +110,7 @@ final class ProofCheck {
         if (!computation.isOurs()) {
             findings.notRun(
                     Step.COMPUTATIONS, "engine " + computation.engine(), "this verifier has " + Computation.ENGINE);
-            return true;
+            return computation.isDecided();
         }
         findings.checked(Step.COMPUTATIONS);
         try {

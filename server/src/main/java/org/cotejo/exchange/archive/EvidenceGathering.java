@@ -165,7 +165,11 @@ final class EvidenceGathering {
                         Optional.of(quote.tier()),
                         quote.capture().isUsable()
                                 && ProofRules.isQuotable(quote.exact(), quote.prefix(), quote.suffix()));
-            case Citation.Calculation calculation -> new Ground(calculation.stance(), Optional.empty(), true);
+            case Citation.Calculation calculation ->
+                new Ground(
+                        calculation.stance(),
+                        Optional.empty(),
+                        calculation.computation().isDecided());
         };
     }
 

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.zip.ZipFile;
 import org.cotejo.bundle.verify.VerifyCommand;
 import org.cotejo.harness.SourceSite;
+import org.cotejo.harness.TestServer;
 import org.cotejo.harness.Work;
 import org.cotejo.harness.World;
 import org.junit.jupiter.api.AfterAll;
@@ -152,6 +153,31 @@ class EvidenceExportTest {
                     new String(zip.getInputStream(zip.getEntry("claims.jsonl")).readAllBytes(), StandardCharsets.UTF_8);
             assertThat(claims.lines()).hasSize(5);
         }
+    }
+
+    @Test
+    void whatAnotherProgramSaidIsNamedAsNotRepeated() throws IOException {
+        var path = project.path();
+        for (var answer : List.of("EQUAL", "UNDECIDED")) {
+            TestServer.jdbc()
+                    .sql(
+                            "insert into evidence.algebra_answer values (:project::uuid, 'symja-equality/1', :in, :out, now())")
+                    .param("project", path.substring(path.lastIndexOf('/') + 1))
+                    .param("in", "x = " + answer)
+                    .param("out", answer)
+                    .update();
+        }
+        var work = Work.next(project, project.evaluator());
+        for (var answer : List.of("EQUAL", "UNDECIDED")) {
+            var evidence = claim(work, "Es lo mismo: " + answer, "contradicted");
+            compute(evidence, "x = " + answer, answer);
+            ((ObjectNode) evidence.at("/citations/0/computation")).put("engine", "symja-equality/1");
+        }
+        work.submit().expect(201);
+
+        var verified = verify(export("private"));
+        assertThat(verified.code()).as(verified.said()).isEqualTo(6);
+        assertThat(verified.said()).contains("symja-equality/1");
     }
 
     @Test
