@@ -23,6 +23,7 @@ import {
   unassisted,
 } from './screenActs';
 import { comparedTasks, draftProjects, evidenceTask, judgedItem, orderedTasks, rubricTask, workedTask } from './screenTasks';
+import { otherVersion, registryDraft, ruleForm } from './sourceActs';
 import { Sources } from './sources';
 import { world } from './world';
 
@@ -141,6 +142,11 @@ beforeAll(async () => {
       shown: '.said',
     },
     { name: 'item-unknown', page: lead, address: `projects/${id}/items/${empty.project_id}` },
+    { name: 'sources', page: lead, address: `projects/${id}/sources` },
+    { name: 'sources-draft', page: lead, address: `projects/${id}/sources`, open: registryDraft, shown: '.draft-bar' },
+    { name: 'sources-form', page: lead, address: `projects/${empty.project_id}/sources`, open: ruleForm },
+    { name: 'sources-conflict', page: lead, address: `projects/${worked}/sources`, open: otherVersion, shown: '.other-version' },
+    { name: 'sources-reader', page: evaluator, address: `projects/${id}/sources` },
     { name: 'accounts', page: lead, address: 'accounts' },
   ].filter(({ name }) => name.startsWith(only));
 });

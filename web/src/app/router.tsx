@@ -79,6 +79,16 @@ const items = createRoute({
   ),
 });
 
+const sources = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/projects/$projectId/sources',
+  validateSearch: searched('view'),
+  component: lazyRouteComponent(
+    speaking('lead', () => import('../features/sources/SourcesPage')),
+    'SourcesPage',
+  ),
+});
+
 /** A feature adds its pages here, one line each; their code is fetched when they are visited. */
 const pages = [
   page(
@@ -97,6 +107,7 @@ const pages = [
   leadPage('/projects/$projectId/preview', () => import('../features/evaluate/preview/PreviewPage'), 'PreviewPage'),
   marks,
   items,
+  sources,
 ] as const;
 
 export const router = createRouter({

@@ -19,6 +19,7 @@ export const PARTS = {
     'results',
     'rubricResults',
     'setup',
+    'sources',
   ],
   compare: ['compare'],
   outside: ['home', 'invite', 'signIn'],
