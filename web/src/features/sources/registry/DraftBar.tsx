@@ -52,18 +52,13 @@ export function DraftBar({ work, problems, onOpen }: DraftBarProps) {
           if (!work.isBehind) work.save();
         }}
       >
-        <Field
-          label={t('sources.note')}
-          hint={t('sources.noteHelp')}
-          maxLength={500}
-          value={draft.note}
-          onChange={({ target }) => work.note(target.value)}
-        />
+        <Field label={t('sources.note')} maxLength={500} value={draft.note} onChange={({ target }) => work.note(target.value)} />
         <Button type="submit" look="primary" disabled={work.isSaving || work.isBehind}>
           {t('sources.save')}
         </Button>
         <Button onClick={work.discard}>{t('sources.discard')}</Button>
       </form>
+      <p className="note">{t('sources.noteHelp')}</p>
     </section>
   );
 }
