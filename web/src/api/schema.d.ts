@@ -2221,7 +2221,11 @@ export interface components {
             submission_id: string;
         };
         RecheckList: {
+            /** Format: int32 */
+            cited: number;
             rechecks: components["schemas"]["RecheckView"][];
+            /** Format: date-time */
+            running_since: string | null;
         };
         RecheckView: {
             /** Format: date-time */
@@ -2385,6 +2389,8 @@ export interface components {
             snippet: string;
             /** Format: int32 */
             start: number | null;
+            /** @enum {string} */
+            tier: "A" | "B" | "C" | "D" | "E";
             title: string;
             url: string;
         };
