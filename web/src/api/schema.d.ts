@@ -4973,7 +4973,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["RecheckList"];
+                };
             };
             /** @description Refused, or failed: why, where and what to do, in the reader's language */
             default: {

@@ -84,9 +84,10 @@ class RecheckController {
     /** Looks at all of them again, in the background. */
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
-    void start(@PathVariable ProjectId project, Caller caller) {
+    RecheckList start(@PathVariable ProjectId project, Caller caller) {
         projects.requireRole(caller, project, Role.LEAD);
         scheduler.scheduleIfNotExists(
                 RecheckJobs.PROJECT.instance(project.value().toString()).scheduledTo(clock.instant()));
+        return latest(project, caller);
     }
 }
