@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { call } from './api';
+import { evidence } from './screenActs';
 
 /** One source to be removed, and an address that another one judges. */
 export async function registryDraft(page: Page): Promise<void> {
@@ -23,4 +24,25 @@ export async function otherVersion(page: Page): Promise<void> {
   await call(page, 'PUT', path, { version, rules: rules.slice(0, -2), note: 'Fuera dos fuentes' });
   await page.locator('.draft-bar form button').first().click();
   await page.locator('.other-version li').first().waitFor();
+}
+
+export async function documentText(page: Page): Promise<void> {
+  await page.locator('.rule-acts button').first().click();
+  await page.getByRole('dialog').locator('.source-text').waitFor();
+}
+
+export async function transcribedText(page: Page): Promise<void> {
+  await page.locator('.waiting button').first().click();
+  await page.locator('.waiting .source-text').waitFor();
+}
+
+/** An address that could not be archived, whose text is about to be pasted. */
+export async function pasted(page: Page): Promise<void> {
+  await evidence(page);
+  if ((await page.locator('.captures .bring').count()) === 0) {
+    await page.locator('.evidence-form [type="url"]').fill('http://10.0.0.1/');
+    await page.keyboard.press('Enter');
+  }
+  await page.locator('.captures .bring').first().click();
+  await page.locator('.transcription').waitFor();
 }

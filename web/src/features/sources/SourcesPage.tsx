@@ -5,8 +5,11 @@ import { Failure, Loading } from '../../components/states';
 import { useText } from '../../i18n/useText';
 import { ProjectFrame } from '../../shell/ProjectFrame';
 import '../../styles/lead.css';
+import { DocumentsView } from './documents/DocumentsView';
+import { RechecksView } from './rechecks/RechecksView';
 import { RegistryView } from './registry/RegistryView';
 import './sources.css';
+import { TranscriptionsView } from './transcriptions/TranscriptionsView';
 import { isView, type Role, VIEW_WORD, viewsOf } from './views';
 
 /** What a project's verdicts may rest on, and what became of it: one page with a view for each question. */
@@ -47,6 +50,9 @@ function Views({ projectId, role }: { projectId: string; role: Role }) {
           </Link>
         ))}
       </nav>
+      {shown === 'documents' && <DocumentsView projectId={projectId} />}
+      {shown === 'rechecks' && <RechecksView projectId={projectId} mayStart={role === 'lead'} />}
+      {shown === 'transcriptions' && <TranscriptionsView projectId={projectId} />}
       {shown === 'registry' && <RegistryView projectId={projectId} mayChange={role === 'lead'} />}
     </>
   );
