@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import type { SubmissionContent } from '../src/api/types';
-import { projectWith } from './api';
+import { call, draftWith, projectWith } from './api';
 import { Hands } from './keystrokes';
 import { CENSUS, Sources, trustSources } from './sources';
 import { words } from './words';
@@ -119,7 +119,12 @@ describe('a claim is proven by keys', () => {
     await field.fill('http://10.0.0.1/');
     await page.keyboard.press('Enter');
     await page.locator('.captures .shape-no').waitFor({ timeout: 30_000 });
-    await page.keyboard.press('Escape');
+    // Its text is brought by hand, and proves nothing until somebody else has compared it.
+    await page.locator('.captures .bring').press('Enter');
+    await page.locator('.transcription textarea:focus').fill(CENSUS);
+    await page.locator('.transcription [type="submit"]').press('Enter');
+    await page.getByText(t('evidence.unconfirmed')).waitFor();
+    await page.locator('.captures .link-button:focus').press('Escape');
     await page.locator('.claim-head:focus').waitFor();
     await page.keyboard.press('v');
     await field.fill(`http://${sources.address}/blog`);
@@ -186,6 +191,65 @@ test.each([
   await page.keyboard.press('d');
   await page.keyboard.press('Escape');
   await page.locator('.citations li').waitFor();
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test('the lead asks for proof and for search in the set-up, until the protocol is published', async () => {
+  const t = words('es');
+  const { lead, product } = here;
+  const row = { id: 'mx', prompt: '¿Cuántos habitantes tenía México en 2020?', response: RESPONSE, model: 'm' };
+  const project = await draftWith(lead, 'Con pruebas', row);
+  await lead.goto(`${product.url}projects/${project}/setup`);
+  const required = lead.getByLabel(t('setup.proof_required'));
+  await required.press('Space');
+  await lead.getByLabel(t('setup.proof_queries')).fill('5');
+  await lead.getByLabel(t('setup.proof_connectors')).fill('3');
+  await lead.getByLabel(t('setup.proof_connectors')).press('Enter');
+  await expect
+    .poll(() => call(lead, 'GET', `projects/${project}`))
+    .toMatchObject({ proof_required: true, proof_queries: 5, proof_connectors: 3 });
+  await call(lead, 'POST', `projects/${project}/publish`);
+  await lead.reload();
+  await required.waitFor();
+  expect(await required.isChecked()).toBe(true);
+  expect(await required.isDisabled()).toBe(true);
+  expect(await lead.getByLabel(t('setup.proof_queries')).inputValue()).toBe('5');
+});
+
+test('what is found in a document of the project opens at its passage and is quoted from there, without a capture', async () => {
+  const t = words('es');
+  const row = { id: 'mx', prompt: '¿Cuántos habitantes tenía México en 2020?', response: RESPONSE, model: 'm' };
+  const filler = Array.from({ length: 40 }, (_, at) => `Apartado ${at + 1}, que trata de otras cosas sin relación.`).join('\n\n');
+  const project = await projectWith(here.lead, 'Documentos propios', row, {}, (id) =>
+    call(here.lead, 'POST', `projects/${id}/documents?filename=censo.txt`, `${filler}\n\n${CENSUS}\n\n${filler}`),
+  );
+  const content = { ...workedDraft(), annotations: [], claims: [], no_errors: true };
+  const { page, id, faults } = await takeTask(here, project, { content });
+  await page.keyboard.press('Alt+Digit2');
+  for (const key of ['ArrowDown', 'c']) await page.keyboard.press(key);
+  await page.locator('.evidence').waitFor();
+  await page.keyboard.press('/');
+  await page.locator('.evidence-form [type="search"]:focus').fill('población México 2020');
+  await page.keyboard.press('Enter');
+  const hit = page.locator('.source-hit', { hasText: 'censo.txt' }).first();
+  expect(await hit.textContent()).toContain(t('evidence.tier', { tier: 'D' }));
+  await hit.press('Enter');
+  await page.locator('.captured-text .reading:focus').waitFor();
+  expect(await page.evaluate(() => document.getSelection()?.toString())).toBe(CENSUS);
+  if (pictures !== undefined) await page.screenshot({ path: `${pictures}/evidence-document.png` });
+  await page.keyboard.press('d');
+  await page.keyboard.press('Escape');
+  await page.locator('.claim-head:focus').waitFor();
+  await page.keyboard.press('d');
+  // The server knows it of tier D, and so does the screen.
+  await page.getByText(t('evidence.missing.better_source')).waitFor();
+  // The quotation leads back to the document.
+  await page.locator('.citation-quote').press('Enter');
+  await page.locator('.captured-text .reading:focus').waitFor();
+  expect(await call<{ captures: object[] }>(page, 'GET', `projects/${project}/captures`)).toEqual({ captures: [] });
+  await page.keyboard.press('Escape');
+  expect((await kept(page, id)).claims[0]).toMatchObject({ evidence: { citations: [{ quote: { exact: CENSUS } }] } });
   expect(faults).toEqual([]);
   await page.context().close();
 });

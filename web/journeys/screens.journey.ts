@@ -24,7 +24,9 @@ import {
   unassisted,
 } from './screenActs';
 import { comparedTasks, draftProjects, evidenceTask, judgedItem, orderedTasks, rubricTask, workedTask } from './screenTasks';
+import { documentText, otherVersion, pasted, registryDraft, ruleForm, transcribedText } from './sourceActs';
 import { Sources } from './sources';
+import { keptSources } from './sourceWork';
 import { world } from './world';
 
 /** Every screen, in both languages, light and dark, wide and narrow: no rule of axe is broken, nothing runs over the edge. */
@@ -74,6 +76,7 @@ beforeAll(async () => {
   const ordered = await orderedTasks(here);
   const evident = await evidenceTask(here, sources);
   const facts = await factsProject(here, sources);
+  const cited = await keptSources(here, sources);
   const stranger = await (await browser.newContext()).newPage();
   const task = `tasks/${assignment}`;
   screens = [
@@ -85,6 +88,7 @@ beforeAll(async () => {
     { name: 'task-marks', page: worker, address: task, open: region(4) },
     { name: 'task-claims', page: worker, address: task, open: region(5) },
     { name: 'task-evidence', page: evident.worker, address: evident.address, open: evidence, shown: '.evidence' },
+    { name: 'task-transcription', page: evident.worker, address: evident.address, open: pasted, shown: '.transcription' },
     { name: 'task-captured', page: evident.worker, address: evident.address, open: capturedText },
     { name: 'task-candidates', page: worker, address: task, open: candidates },
     { name: 'task-rewrite', page: worker, address: task, open: rewrite },
@@ -151,6 +155,18 @@ beforeAll(async () => {
       shown: '.said',
     },
     { name: 'item-unknown', page: lead, address: `projects/${id}/items/${empty.project_id}` },
+    { name: 'sources', page: lead, address: `projects/${id}/sources` },
+    { name: 'sources-draft', page: lead, address: `projects/${id}/sources`, open: registryDraft, shown: '.draft-bar' },
+    { name: 'sources-form', page: lead, address: `projects/${empty.project_id}/sources`, open: ruleForm },
+    { name: 'sources-conflict', page: lead, address: `projects/${worked}/sources`, open: otherVersion, shown: '.other-version' },
+    { name: 'sources-reader', page: evaluator, address: `projects/${id}/sources` },
+    { name: 'sources-documents', page: lead, address: `projects/${cited}/sources?view=documents` },
+    { name: 'sources-document', page: lead, address: `projects/${cited}/sources?view=documents`, open: documentText },
+    { name: 'sources-documents-empty', page: lead, address: `projects/${empty.project_id}/sources?view=documents` },
+    { name: 'sources-rechecks', page: lead, address: `projects/${cited}/sources?view=rechecks` },
+    { name: 'sources-rechecks-empty', page: lead, address: `projects/${empty.project_id}/sources?view=rechecks` },
+    { name: 'sources-waiting', page: lead, address: `projects/${cited}/sources?view=transcriptions`, open: transcribedText },
+    { name: 'sources-waiting-empty', page: lead, address: `projects/${empty.project_id}/sources?view=transcriptions` },
     { name: 'accounts', page: lead, address: 'accounts' },
   ].filter(({ name }) => name.startsWith(only));
 });

@@ -13,19 +13,26 @@ const filler = Array.from(
   (_, at) => `Párrafo ${at + 1} de la página, que habla de otra cosa y es bastante largo.`,
 );
 
+/** What the census's sentence becomes on a page that is changed. */
+export const REVISED = CENSUS.replace('024', '025');
+
 const pages: Record<string, string> = {
+  '/anuario': page('Anuario estadístico', [...filler, CENSUS, ...filler]),
   '/censo': page('Censo de Población y Vivienda 2020', [...filler, CENSUS, 'Fue publicado el 25 de enero de 2021.', ...filler]),
   '/blog': page('Un blog sobre México', [...filler, 'México tenía 130 millones de habitantes, o eso dicen.']),
 };
 
 /** A site that can be quoted, and a search engine over it that answers as SearXNG's JSON does (docs.searxng.org, search API). */
 export class Sources {
+  private readonly changed = new Set<string>();
+
   private constructor(
     private readonly server: Server,
     readonly address: string,
   ) {}
 
   static async open(): Promise<Sources> {
+    const changed: { paths: ReadonlySet<string> } = { paths: new Set() };
     const server = createServer((request, response) => {
       const url = new URL(request.url ?? '/', 'http://sources');
       if (url.pathname === '/search') {
@@ -41,10 +48,18 @@ export class Sources {
       const found = pages[url.pathname];
       response.statusCode = found === undefined ? 404 : 200;
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
-      response.end(found ?? page('No está', ['Nada.']));
+      const isChanged = changed.paths.has(url.pathname);
+      response.end((isChanged ? found?.replace(CENSUS, REVISED) : found) ?? page('No está', ['Nada.']));
     });
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-    return new Sources(server, `127.0.0.1:${(server.address() as AddressInfo).port}`);
+    const sources = new Sources(server, `127.0.0.1:${(server.address() as AddressInfo).port}`);
+    changed.paths = sources.changed;
+    return sources;
+  }
+
+  /** From now on the page says a number that is one higher. */
+  change(path: string): void {
+    this.changed.add(path);
   }
 
   /** What the product is told: that this site may be fetched, and searched. */

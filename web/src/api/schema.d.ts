@@ -2457,7 +2457,11 @@ export interface components {
             submission_id: string;
         };
         RecheckList: {
+            /** Format: int32 */
+            cited: number;
             rechecks: components["schemas"]["RecheckView"][];
+            /** Format: date-time */
+            running_since: string | null;
         };
         RecheckView: {
             /** Format: date-time */
@@ -2621,6 +2625,8 @@ export interface components {
             snippet: string;
             /** Format: int32 */
             start: number | null;
+            /** @enum {string} */
+            tier: "A" | "B" | "C" | "D" | "E";
             title: string;
             url: string;
         };
@@ -5386,7 +5392,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["RecheckList"];
+                };
             };
             /** @description Refused, or failed: why, where and what to do, in the reader's language */
             default: {

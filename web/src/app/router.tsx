@@ -102,6 +102,16 @@ const facts = createRoute({
   ),
 });
 
+const sources = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/projects/$projectId/sources',
+  validateSearch: searched('view'),
+  component: lazyRouteComponent(
+    speaking('lead', () => import('../features/sources/SourcesPage')),
+    'SourcesPage',
+  ),
+});
+
 /** A feature adds its pages here, one line each; their code is fetched when they are visited. */
 const pages = [
   page(
@@ -121,6 +131,7 @@ const pages = [
   marks,
   items,
   facts,
+  sources,
 ] as const;
 
 export const router = createRouter({

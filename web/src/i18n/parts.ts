@@ -20,6 +20,7 @@ export const PARTS = {
     'results',
     'rubricResults',
     'setup',
+    'sources',
   ],
   compare: ['compare'],
   outside: ['home', 'invite', 'signIn'],

@@ -15,12 +15,18 @@ const PLACES = {
   results: 'lead.results',
   marks: 'lead.marks',
   facts: 'lead.facts',
+  sources: 'lead.sources',
 } as const;
 
-/** A page inside one project: its name, and the places its lead may go. */
+/** Where those may go who do not lead. */
+const OPEN_TO_ALL = ['sources'] as const;
+
+/** A page inside one project: its name, and the places where this person may go. */
 export function ProjectFrame({ projectId, children }: { projectId: string; children: ReactNode }) {
   const { t } = useText();
   const project = useQuery(projectQuery(projectId));
+  const mayLead = project.data === undefined || project.data.role === 'lead';
+  const places: readonly (keyof typeof PLACES)[] = mayLead ? (Object.keys(PLACES) as (keyof typeof PLACES)[]) : OPEN_TO_ALL;
   return (
     <>
       <TopBar
@@ -37,10 +43,14 @@ export function ProjectFrame({ projectId, children }: { projectId: string; child
           <strong>{project.data?.name}</strong>
         </span>
         <nav className="topbar-nav" aria-label={t('lead.places')}>
-          <Link to="/projects" activeOptions={{ exact: true }}>
-            {t('nav.projects')}
-          </Link>
-          {(Object.keys(PLACES) as (keyof typeof PLACES)[]).map((place) => (
+          {mayLead ? (
+            <Link to="/projects" activeOptions={{ exact: true }}>
+              {t('nav.projects')}
+            </Link>
+          ) : (
+            <Link to="/">{t('nav.home')}</Link>
+          )}
+          {places.map((place) => (
             <Link key={place} to={`/projects/$projectId/${place}`} params={{ projectId }}>
               {t(PLACES[place])}
             </Link>

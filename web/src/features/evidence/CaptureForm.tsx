@@ -7,7 +7,8 @@ import { StateShape } from '../../components/StateShape';
 import { useText } from '../../i18n/useText';
 import { KeyHint } from '../../keys/KeyHint';
 import { useWork } from '../evaluate/work';
-import { type CaptureOrder, postCapture } from './requests';
+import { type CaptureOrder, capturesQuery, isUnconfirmed, postCapture } from './requests';
+import { TranscriptionForm } from './TranscriptionForm';
 
 const SHOWN_MAX = 5;
 const shapes: Record<CaptureOrder['state'], 'yes' | 'no' | 'pending'> = {
@@ -16,6 +17,8 @@ const shapes: Record<CaptureOrder['state'], 'yes' | 'no' | 'pending'> = {
   refused: 'no',
   failed: 'no',
 };
+
+const isLost = ({ state }: CaptureOrder) => state === 'refused' || state === 'failed';
 
 interface CaptureFormProps {
   claim: Claim;
@@ -28,6 +31,7 @@ export function CaptureForm({ claim, captures, onShow }: CaptureFormProps) {
   const { t } = useText();
   const { assignment, say, go } = useWork();
   const [url, setUrl] = useState('');
+  const [brought, setBrought] = useState<string | null>(null);
   const queries = useQueryClient();
   const { project_id } = assignment;
   const order = useMutation({
@@ -73,7 +77,7 @@ export function CaptureForm({ claim, captures, onShow }: CaptureFormProps) {
       <ul className="captures">
         {captures.slice(0, SHOWN_MAX).map((one) => (
           <li key={one.order_id}>
-            <StateShape shape={shapes[one.state]} />
+            <StateShape shape={isUnconfirmed(one) ? 'open' : shapes[one.state]} />
             <button
               type="button"
               id={`capture-${one.order_id}`}
@@ -84,10 +88,36 @@ export function CaptureForm({ claim, captures, onShow }: CaptureFormProps) {
               {one.capture === null || one.capture.title === '' ? one.url : one.capture.title}
             </button>
             <span className="note">
-              {one.state === 'captured' ? (one.capture?.flags ?? []).join(', ') : null}
+              {isUnconfirmed(one) ? t('evidence.unconfirmed') : (one.capture?.flags ?? []).join(', ')}
               {one.state === 'waiting' ? t('evidence.waiting') : null}
-              {one.state === 'refused' || one.state === 'failed' ? one.message : null}
+              {isLost(one) ? one.message : null}
             </span>
+            {isLost(one) && brought !== one.order_id ? (
+              <button
+                type="button"
+                id={`bring-${one.order_id}`}
+                className="link-button bring"
+                onClick={() => setBrought(one.order_id)}
+              >
+                {t('evidence.bringIt')}
+                <span className="visually-hidden"> {one.url}</span>
+              </button>
+            ) : null}
+            {brought === one.order_id ? (
+              <TranscriptionForm
+                url={one.url}
+                onBrought={(captureId) => {
+                  setBrought(null);
+                  const known = queries.getQueryData(capturesQuery(project_id).queryKey) ?? [];
+                  const made = known.find(({ capture }) => capture?.capture_id === captureId);
+                  if (made !== undefined) go({}, `capture-${made.order_id}`);
+                }}
+                onClose={() => {
+                  setBrought(null);
+                  go({}, `bring-${one.order_id}`);
+                }}
+              />
+            ) : null}
           </li>
         ))}
       </ul>

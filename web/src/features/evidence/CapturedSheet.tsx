@@ -8,12 +8,12 @@ import { useFormats } from '../../i18n/useFormats';
 import { useText } from '../../i18n/useText';
 import { KeyHint } from '../../keys/KeyHint';
 import { CapturedText } from './CapturedText';
-import { type CaptureOrder, capturedTextQuery } from './requests';
+import { type Archived, archivedDocument, type CaptureOrder, capturedTextQuery, documentTextQuery } from './requests';
 import type { OpenSource } from './useSources';
 
 interface CapturedSheetProps {
   source: OpenSource;
-  /** Absent for the moment until the list of captures has it. */
+  /** Of a capture: absent for the moment until the list of captures has it. */
   order: CaptureOrder | undefined;
   project: string;
   citations: readonly Citation[];
@@ -27,8 +27,7 @@ interface CapturedSheetProps {
 /** The archived text beside the claim: never the live page. */
 export function CapturedSheet({ source, order, project, citations, label, beside, onCite, onClose }: CapturedSheetProps) {
   const { t } = useText();
-  const capture = order?.capture ?? null;
-  const text = useQuery({ ...capturedTextQuery(project, source.order), enabled: capture !== null });
+  const { capture, text } = useArchived(project, source, order);
   const sides = useSides(beside);
   const ended = order?.state === 'refused' || order?.state === 'failed';
 
@@ -58,7 +57,7 @@ export function CapturedSheet({ source, order, project, citations, label, beside
           <p>{t('evidence.blockedHelp')}</p>
         </div>
       ) : null}
-      {capture === null && !ended ? (
+      {capture === null && !ended && source.from.kind === 'capture' ? (
         <div className="captured-wait" role="status">
           <p className="note">{t('evidence.waiting')}</p>
         </div>
@@ -71,6 +70,7 @@ export function CapturedSheet({ source, order, project, citations, label, beside
           captureId={capture.capture_id}
           words={source.words}
           quote={source.quote}
+          passage={source.passage}
           citations={citations}
           onCite={onCite}
           onClose={onClose}
@@ -101,8 +101,19 @@ function useSides(beside: RefObject<HTMLElement | null>): { left: number; right:
   return sides;
 }
 
+/** The source and its text, be it a capture or a document of the project. */
+function useArchived(project: string, { from }: OpenSource, order: CaptureOrder | undefined) {
+  const isDocument = from.kind === 'document';
+  const document = useQuery({ ...documentTextQuery(project, isDocument ? from.id : ''), enabled: isDocument });
+  const capture = isDocument ? null : (order?.capture ?? null);
+  const captured = useQuery({ ...capturedTextQuery(project, isDocument ? '' : from.order), enabled: capture !== null });
+  if (!isDocument) return { capture, text: captured };
+  const found = document.data;
+  return { capture: found === undefined ? null : archivedDocument(found.document), text: { ...document, data: found?.text } };
+}
+
 /** What a reader must know of a source before quoting it. */
-function CaptureFacts({ capture }: { capture: NonNullable<CaptureOrder['capture']> }) {
+function CaptureFacts({ capture }: { capture: Archived }) {
   const { t } = useText();
   const { day, clock } = useFormats();
   return (

@@ -13,15 +13,18 @@ import { ScreenPlaces, showRange } from '../../text/screenPlaces';
 import { movements } from '../../text/textKeys';
 import { useWork } from '../evaluate/work';
 import { stanceWords } from './CitationList';
-import { bestOf, passageAfter, passagesOf } from './passages';
+import { bestOf, bestWithin, passageAfter, passagesOf } from './passages';
 import type { Stance } from './proof';
 import { useLit } from './useLit';
+import type { CodePoints } from './useSources';
 
 interface CapturedTextProps {
   text: string;
   captureId: string;
   words: readonly string[];
-  quote: { start: number; end: number } | null;
+  quote: CodePoints | null;
+  /** What a search found of it. */
+  passage: CodePoints | null;
   citations: readonly Citation[];
   onCite: (citation: Citation) => void;
   onClose: () => void;
@@ -30,7 +33,7 @@ interface CapturedTextProps {
 const bare = { done: '', toDo: '', image: '' };
 
 /** The text of a capture: read, searched and quoted by keys or mouse, as a response is marked. */
-export function CapturedText({ text, captureId, words, quote, citations, onCite, onClose }: CapturedTextProps) {
+export function CapturedText({ text, captureId, words, quote, passage, citations, onCite, onClose }: CapturedTextProps) {
   const { t, language } = useText();
   const { say } = useWork();
   const root = useRef<HTMLDivElement>(null);
@@ -55,12 +58,14 @@ export function CapturedText({ text, captureId, words, quote, citations, onCite,
     setPlaces(made);
     root.current.focus({ preventScroll: true });
     // One begins where the quotation stands, or where most of what was searched for is.
-    const first = quote === null ? bestOf(passages) : resolve(reading, quote);
+    const found = passage === null ? null : resolve(reading, passage);
+    const best = found === null ? bestOf(passages) : bestWithin(steps.sentences, passages, found);
+    const first = quote === null ? best : resolve(reading, quote);
     if (first === null) return;
     made.select(first);
     setSelection(first);
     showRange(made, first);
-  }, [reading, passages, quote]);
+  }, [reading, steps, passages, quote, passage]);
 
   useEffect(() => {
     const listen = () => {

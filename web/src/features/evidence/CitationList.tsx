@@ -5,7 +5,7 @@ import type { MessageKey } from '../../i18n/language';
 import { useFormats } from '../../i18n/useFormats';
 import { useText } from '../../i18n/useText';
 import type { Stance } from './proof';
-import type { CaptureOrder } from './requests';
+import type { Archived } from './requests';
 import type { useEvidence } from './useEvidence';
 
 const shapes: Record<Stance, 'yes' | 'no' | 'open'> = { supports: 'yes', contradicts: 'no', context: 'open' };
@@ -50,7 +50,7 @@ export function CitationList({ claim, known, onShow }: CitationListProps) {
               {citation.quote === null ? null : (
                 <Quoted
                   quote={citation.quote}
-                  order={known.byCapture.get(citation.quote.capture_id)}
+                  capture={known.byCapture.get(citation.quote.capture_id)}
                   onShow={() => onShow(citation)}
                 />
               )}
@@ -69,22 +69,21 @@ export function CitationList({ claim, known, onShow }: CitationListProps) {
 
 function Quoted({
   quote,
-  order,
+  capture,
   onShow,
 }: {
   quote: NonNullable<Citation['quote']>;
-  order: CaptureOrder | undefined;
+  capture: Archived | undefined;
   onShow: () => void;
 }) {
   const { t } = useText();
   const { day } = useFormats();
-  const capture = order?.capture ?? null;
   return (
     <>
       <button type="button" className="citation-quote" onClick={onShow}>
         «{quote.exact}»
       </button>
-      {capture === null ? null : (
+      {capture === undefined ? null : (
         <p className="note">
           {capture.title === '' ? capture.url_final : capture.title} · {t('evidence.tier', { tier: capture.tier })} ·{' '}
           {day(capture.fetched_at)} · <span className="mono">sha256 {capture.capture_id.slice(0, 8)}…</span>

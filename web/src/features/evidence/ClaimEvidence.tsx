@@ -16,7 +16,7 @@ import { earlierVerdictsQuery } from './requests';
 import { SourceSearch } from './SourceSearch';
 import './evidence.css';
 import { useEvidence } from './useEvidence';
-import { type OpenSource, useSources } from './useSources';
+import { type OpenSource, type SourcePlace, useSources } from './useSources';
 import { VerdictFacts } from './VerdictFacts';
 
 /** What the verdict of the open claim rests on: what is missing, what was cited, and the ways to more of it. */
@@ -26,9 +26,10 @@ export default function ClaimEvidence({ claim, panel }: { claim: Claim; panel: R
   const known = useEvidence(claim);
   const [open, setOpen] = useState<OpenSource | null>(null);
   const sources = useSources(claim, open, setOpen);
-  const last = useRef<string | null>(null);
-  if (open !== null) last.current = open.order;
-  const newest = known.captures.find(({ order_id }) => order_id === last.current) ?? known.captures.find(isCaptured);
+  const last = useRef<SourcePlace | null>(null);
+  if (open !== null) last.current = open.from;
+  const newest = known.captures.find(isCaptured);
+  const again = last.current ?? (newest === undefined ? null : captured(newest.order_id));
 
   useActions(
     'claims',
@@ -39,9 +40,7 @@ export default function ClaimEvidence({ claim, panel }: { claim: Claim; panel: R
       'claims.low': () => known.change({ confidence: 'low' }),
       'claims.mid': () => known.change({ confidence: 'mid' }),
       'claims.high': () => known.change({ confidence: 'high' }),
-      ...(newest === undefined
-        ? {}
-        : { 'claims.evidence': () => !isWriting(document.activeElement) && sources.show(newest.order_id) }),
+      ...(again === null ? {} : { 'claims.evidence': () => !isWriting(document.activeElement) && sources.show(again) }),
     },
     panel,
   );
@@ -54,13 +53,13 @@ export default function ClaimEvidence({ claim, panel }: { claim: Claim; panel: R
       <Earlier claim={claim} onReuse={known.reuse} isReused={known.evidence.reused_from !== null} />
       <CitationList claim={claim} known={known} onShow={sources.showQuote} />
       <SourceSearch claim={claim} trail={known.trail} onOpen={sources.openHit} />
-      <CaptureForm claim={claim} captures={known.captures} onShow={sources.show} />
+      <CaptureForm claim={claim} captures={known.captures} onShow={(order) => sources.show(captured(order))} />
       <Calculator claim={claim} onCite={known.cite} />
       {open === null ? null : (
         <CapturedSheet
-          key={open.order}
+          key={open.from.kind === 'capture' ? open.from.order : open.from.id}
           source={open}
-          order={known.captures.find(({ order_id }) => order_id === open.order)}
+          order={known.captures.find(({ order_id }) => open.from.kind === 'capture' && order_id === open.from.order)}
           project={assignment.project_id}
           citations={known.evidence.citations}
           onCite={known.cite}
@@ -76,6 +75,7 @@ export default function ClaimEvidence({ claim, panel }: { claim: Claim; panel: R
   );
 }
 
+const captured = (order: string): SourcePlace => ({ kind: 'capture', order });
 const isCaptured = (order: { state: string }) => order.state === 'captured';
 
 /** The same claim was judged before, on another response: its verdict may be taken over, and that is recorded. */

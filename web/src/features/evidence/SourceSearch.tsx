@@ -117,7 +117,9 @@ function StepResult({ step, onOpen }: { step: SearchStep; onOpen: (hit: SearchHi
             <button type="button" className="source-hit" onClick={() => onOpen(hit)}>
               <b>{hit.title}</b> {hit.retracted ? <strong>{t('evidence.retracted')}</strong> : null}
               <span className="note">
-                {[hit.published, hostOf(hit.url)].filter((part) => part !== null && part !== '').join(' · ')}
+                {[hit.published, hostOf(hit.url), t('evidence.tier', { tier: hit.tier })]
+                  .filter((part) => part !== null && part !== '')
+                  .join(' · ')}
               </span>
               <span>{hit.snippet}</span>
             </button>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { stepsOf } from '../../text/movement';
 import { readPlain } from '../../text/plainText';
-import { bestOf, passageAfter, passagesOf } from './passages';
+import { bestOf, bestWithin, passageAfter, passagesOf } from './passages';
 
 const reading = readPlain(
   'El censo cuenta. En 2020 la poblacion de Mexico era de 126 014 024 habitantes.\nOtra cosa.\nMéxico es un país.',
@@ -28,4 +28,12 @@ test('of words that stand nowhere nothing is found', () => {
   expect(passages).toEqual({ lit: [], best: [] });
   expect(bestOf(passages)).toBeNull();
   expect(passageAfter([], { start: 0, end: 0 })).toBeNull();
+});
+
+test('within a stretch, the sentence of it with the most of the words, though another has more', () => {
+  const passages = passagesOf(reading, sentences, ['población', 'México', '2020']);
+  const country = reading.rendered.indexOf('México es');
+  expect(shown(bestWithin(sentences, passages, { start: country, end: country + 9 }))).toBe('México es un país.');
+  const other = reading.rendered.indexOf('Otra');
+  expect(shown(bestWithin(sentences, passages, { start: other, end: other + 4 }))).toBe('Otra cosa.');
 });

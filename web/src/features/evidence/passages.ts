@@ -31,7 +31,21 @@ export function passagesOf(reading: ReadingText, sentences: readonly RenderedRan
 
 /** The sentence with the most of the words, the first of several. */
 export function bestOf({ best, lit }: Passages): RenderedRange | null {
-  const counted = best.map((sentence) => ({
+  return richest(best, lit);
+}
+
+/** Of the sentences that touch a stretch of the text, the one with the most of the words; the first where none has any. */
+export function bestWithin(sentences: readonly RenderedRange[], { lit }: Passages, within: RenderedRange): RenderedRange {
+  return (
+    richest(
+      sentences.filter(({ start, end }) => start < within.end && end > within.start),
+      lit,
+    ) ?? within
+  );
+}
+
+function richest(sentences: readonly RenderedRange[], lit: readonly RenderedRange[]): RenderedRange | null {
+  const counted = sentences.map((sentence) => ({
     sentence,
     count: lit.filter(({ start }) => start >= sentence.start && start < sentence.end).length,
   }));

@@ -1,12 +1,31 @@
 import { queryOptions } from '@tanstack/react-query';
 import { call } from '../../api/call';
 import type { Schemas } from '../../api/types';
+import { upload } from '../../api/upload';
 
 export type CaptureOrder = Schemas['CaptureOrderView'];
 export type SearchStep = Schemas['SearchStepView'];
 export type SearchHit = Schemas['SearchHitView'];
 export type Connector = Schemas['ConnectorView'];
 export type EarlierVerdict = Schemas['EarlierVerdict'];
+export type ProjectDocument = Schemas['DocumentView'];
+
+/** What a reader must know of an archived source, be it a capture or a document of the project. */
+export type Archived = Pick<
+  NonNullable<CaptureOrder['capture']>,
+  'capture_id' | 'url_final' | 'title' | 'flags' | 'usable' | 'tier' | 'fetched_at'
+>;
+
+/** No registry knows a document of the project, so it is of tier D. */
+export const archivedDocument = (document: ProjectDocument): Archived => ({
+  capture_id: document.capture_id,
+  url_final: document.filename,
+  title: document.title,
+  flags: document.flags,
+  usable: document.usable,
+  tier: 'D',
+  fetched_at: document.added_at,
+});
 
 const WAITING_MILLIS = 700;
 const at = (project: string) => `/projects/${encodeURIComponent(project)}`;
@@ -24,6 +43,22 @@ export const capturedTextQuery = (project: string, order: string) =>
   queryOptions({
     queryKey: ['captured-text', order],
     queryFn: async () => (await call<Schemas['CapturedText']>('GET', `${at(project)}/captures/${order}/text`)).text,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+/** The documents that the project may be searched in. */
+export const documentsQuery = (project: string) =>
+  queryOptions({
+    queryKey: ['documents', project],
+    queryFn: async () => (await call<Schemas['DocumentList']>('GET', `${at(project)}/documents`)).documents,
+    staleTime: 60_000,
+  });
+
+/** A document with its text, which never changes. */
+export const documentTextQuery = (project: string, document: string) =>
+  queryOptions({
+    queryKey: ['document-text', document],
+    queryFn: () => call<Schemas['DocumentText']>('GET', `${at(project)}/documents/${document}/text`),
     staleTime: Number.POSITIVE_INFINITY,
   });
 
@@ -55,6 +90,14 @@ export const earlierVerdictsQuery = (assignment: string, text: string) =>
 
 export const postCapture = (project: string, url: string) =>
   call<CaptureOrder>('POST', `${at(project)}/captures`, { body: { url } });
+
+/** What was brought of an address that could not be fetched: a PDF, or its text. */
+export const postTranscription = (project: string, url: string, bytes: Blob) =>
+  upload<Schemas['TranscriptionView']>(`${at(project)}/transcriptions?url=${encodeURIComponent(url)}`, bytes);
+
+/** Whether a person brought it and no other has confirmed it yet. */
+export const isUnconfirmed = ({ capture }: CaptureOrder) =>
+  capture?.flags.includes('manual_transcription') === true && !capture.usable;
 
 export const postSearch = (project: string, claim: string, query: string, language: 'es' | 'en') =>
   call<Schemas['SearchSteps']>('POST', `${at(project)}/searches`, { body: { claim_id: claim, query, language } });

@@ -3,7 +3,15 @@ import { useMemo } from 'react';
 import type { Citation, Claim, Evidence } from '../../api/types';
 import { useWork } from '../evaluate/work';
 import { demandOf, evidenceOf, type Ground, missingOf, type Searched, type Tier } from './proof';
-import { type CaptureOrder, capturesQuery, type EarlierVerdict, type SearchStep, trailQuery } from './requests';
+import {
+  type Archived,
+  archivedDocument,
+  capturesQuery,
+  documentsQuery,
+  type EarlierVerdict,
+  type SearchStep,
+  trailQuery,
+} from './requests';
 
 /** What is known of a claim's evidence, and the ways to change it. */
 export function useEvidence(claim: Claim) {
@@ -11,10 +19,14 @@ export function useEvidence(claim: Claim) {
   const { project_id } = assignment;
   const captures = useQuery(capturesQuery(project_id)).data;
   const trail = useQuery(trailQuery(project_id, claim.id)).data;
-  const byCapture = useMemo(
-    () => new Map((captures ?? []).flatMap((order) => (order.capture === null ? [] : [[order.capture.capture_id, order]]))),
-    [captures],
-  );
+  const documents = useQuery(documentsQuery(project_id)).data;
+  const byCapture = useMemo(() => {
+    const archived: Archived[] = [
+      ...(documents ?? []).map(archivedDocument),
+      ...(captures ?? []).flatMap(({ capture }) => capture ?? []),
+    ];
+    return new Map(archived.map((one) => [one.capture_id, one]));
+  }, [captures, documents]);
   const evidence = evidenceOf(claim);
   const searched = searchedOf(trail ?? []);
   const missing = missingOf(claim, groundsOf(evidence.citations, byCapture), searched, demandOf(protocol));
@@ -46,9 +58,9 @@ export function today(): string {
 }
 
 /** A source whose capture is not among one's own was taken over with an earlier verdict: the server looks at it. */
-function groundsOf(citations: readonly Citation[], byCapture: ReadonlyMap<string, CaptureOrder>): Ground[] {
+function groundsOf(citations: readonly Citation[], byCapture: ReadonlyMap<string, Archived>): Ground[] {
   return citations.map(({ stance, quote }) => {
-    const capture = quote === null ? null : byCapture.get(quote.capture_id)?.capture;
+    const capture = quote === null ? null : byCapture.get(quote.capture_id);
     return { stance, tier: (capture?.tier ?? null) as Tier | null, holds: capture?.usable ?? true };
   });
 }

@@ -2,10 +2,10 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { call } from '../../api/call';
 import type { ImportView } from '../../api/leadTypes';
+import { upload } from '../../api/upload';
 import { Failure } from '../../components/states';
 import { useText } from '../../i18n/useText';
 import { ImportReport } from './ImportReport';
-import { upload } from './upload';
 
 const LONG_WORK = ['uploading', 'checking', 'importing'];
 
@@ -16,7 +16,8 @@ export function ImportPanel({ projectId }: { projectId: string }) {
   const [importId, setImportId] = useState<string | null>(null);
   const [share, setShare] = useState(0);
   const send = useMutation({
-    mutationFn: (file: File) => upload(projectId, file, setShare),
+    mutationFn: (file: File) =>
+      upload<ImportView>(`/projects/${projectId}/imports?filename=${encodeURIComponent(file.name)}`, file, setShare),
     onSuccess: (view) => setImportId(view.import_id),
   });
   const current = useQuery({

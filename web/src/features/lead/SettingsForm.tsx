@@ -12,12 +12,17 @@ import { useText } from '../../i18n/useText';
 
 const SETTINGS = ['overlap', 'expected_minutes', 'lease_minutes', 'unassisted_percent'] as const;
 const COMPARISON = ['responses_max', 'repeat_percent'] as const;
+/** How much search an unverifiable claim takes, and the most that the server allows. */
+const SEARCH = ['proof_queries', 'proof_connectors'] as const;
+const SEARCH_MAX = { proof_queries: 20, proof_connectors: 10 } as const;
 const ORDER = ['conditions_first', 'facts_first', 'guideline_checklist'] as const;
 const SETTING_WORD = {
   conditions_first: 'setup.conditions_first',
   facts_first: 'setup.facts_first',
   guideline_checklist: 'setup.guideline_checklist',
   responses_max: 'setup.responses_max',
+  proof_queries: 'setup.proof_queries',
+  proof_connectors: 'setup.proof_connectors',
   repeat_percent: 'setup.repeat_percent',
   overlap: 'setup.overlap',
   expected_minutes: 'setup.expected_minutes',
@@ -42,6 +47,9 @@ export function SettingsForm({ project }: { project: ProjectView }) {
     guideline_checklist: project.guideline_checklist,
     rubric_items: project.rubric_items,
     unassisted_percent: project.unassisted_percent,
+    proof_required: project.proof_required,
+    proof_queries: project.proof_queries,
+    proof_connectors: project.proof_connectors,
   });
   const save = useMutation({
     mutationFn: () => call<ProjectView>('PATCH', `/projects/${project.project_id}`, { body: values }),
@@ -101,6 +109,32 @@ export function SettingsForm({ project }: { project: ProjectView }) {
             {t(SETTING_WORD[setting])}
           </label>
         ))}
+      </fieldset>
+      <fieldset className="stack" disabled={!isDraft}>
+        <legend className="label">{t('setup.proof')}</legend>
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={values.proof_required}
+            onChange={(event) => setValues({ ...values, proof_required: event.target.checked })}
+          />
+          {t('setup.proof_required')}
+        </label>
+        <p className="note">{t('setup.proofSearch')}</p>
+        <div className="figure-fields">
+          {SEARCH.map((setting) => (
+            <Field
+              key={setting}
+              label={t(SETTING_WORD[setting])}
+              problem={problemAt(save.error, `/${setting}`)}
+              type="number"
+              min={1}
+              max={SEARCH_MAX[setting]}
+              value={values[setting]}
+              onChange={(event) => setValues({ ...values, [setting]: Number(event.target.value) })}
+            />
+          ))}
+        </div>
       </fieldset>
       {compares && <p className="note">{t('setup.comparisonHelp')}</p>}
       <div className="figure-fields">

@@ -1,5 +1,6 @@
 package org.cotejo.evidence.recheck;
 
+import com.github.kagkarlsson.scheduler.ScheduledExecution;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -46,30 +47,47 @@ class RecheckController {
             @Nullable String nearest,
             @Nullable String detail) {}
 
-    record RecheckList(List<RecheckView> rechecks) {}
+    /**
+     * @param cited how many quotations verdicts rest on that can be looked at again, looked at or not
+     * @param runningSince when the look at all of them was asked for that has not ended; null while there is none
+     */
+    record RecheckList(
+            List<RecheckView> rechecks, int cited, @Nullable Instant runningSince) {}
 
     @GetMapping
     RecheckList latest(@PathVariable ProjectId project, Caller caller) {
         projects.requireRole(caller, project, Role.REVIEWER, Role.LEAD);
-        return new RecheckList(rechecks.latest(project, LISTED_MAX).stream()
-                .map(one -> new RecheckView(
-                        one.captureId(),
-                        one.url(),
-                        one.title(),
-                        one.exact(),
-                        one.state(),
-                        one.at(),
-                        one.nearest().orElse(null),
-                        one.detail().orElse(null)))
-                .toList());
+        // Asked first: where it ended meanwhile, all that it found is in the list.
+        var running = scheduler
+                .getScheduledExecution(
+                        RecheckJobs.PROJECT.instanceId(project.value().toString()))
+                .map(ScheduledExecution::getExecutionTime)
+                .orElse(null);
+        var latest = rechecks.latest(project, LISTED_MAX).stream()
+                .map(RecheckController::view)
+                .toList();
+        return new RecheckList(latest, rechecks.countCited(project), running);
+    }
+
+    private static RecheckView view(Rechecks.Latest one) {
+        return new RecheckView(
+                one.captureId(),
+                one.url(),
+                one.title(),
+                one.exact(),
+                one.state(),
+                one.at(),
+                one.nearest().orElse(null),
+                one.detail().orElse(null));
     }
 
     /** Looks at all of them again, in the background. */
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
-    void start(@PathVariable ProjectId project, Caller caller) {
+    RecheckList start(@PathVariable ProjectId project, Caller caller) {
         projects.requireRole(caller, project, Role.LEAD);
         scheduler.scheduleIfNotExists(
                 RecheckJobs.PROJECT.instance(project.value().toString()).scheduledTo(clock.instant()));
+        return latest(project, caller);
     }
 }

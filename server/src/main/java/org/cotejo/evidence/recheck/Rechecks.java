@@ -81,6 +81,22 @@ class Rechecks {
                 .list();
     }
 
+    /** The quotations of a project that proven verdicts rest on and that can be looked at again. */
+    int countCited(ProjectId project) {
+        return jdbc.sql("""
+                select count(*)
+                  from (select distinct c.capture_id, c.span_start, c.span_end
+                          from evidence.citation c
+                          join evidence.capture p on p.capture_id = c.capture_id
+                         where c.holds
+                           and c.project_id = :project
+                           and p.url_requested ~ '^https?://') cited
+                """)
+                .param("project", project.value())
+                .query(Integer.class)
+                .single();
+    }
+
     private static Due due(ResultSet row) throws SQLException {
         return new Due(
                 new ProjectId(row.getObject("project_id", UUID.class)),

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.cotejo.bundle.proof.Tier;
+import org.cotejo.bundle.registry.SourceRules;
 import org.cotejo.evidence.source.SourceConnector;
 import org.cotejo.kernel.Caller;
 import org.cotejo.kernel.ProjectId;
@@ -64,13 +66,17 @@ class SearchController {
 
             @Nullable List<String> connectors) {}
 
-    /** `start` and `end` are code points of the text of the project's document that `documentId` names. */
+    /**
+     * `start` and `end` are code points of the text of the project's document that `documentId` names; `tier` is that of what
+     * would be archived, by the registry as it is now.
+     */
     record SearchHitView(
             int rank,
             String url,
             String captureUrl,
             String title,
             String snippet,
+            Tier tier,
             @Nullable String revision,
             @Nullable String published,
             @Nullable String license,
@@ -80,7 +86,7 @@ class SearchController {
             @Nullable Integer end,
             @Nullable Instant openedAt,
             @Nullable Long dwellMillis) {
-        static SearchHitView of(SearchTrails.StepHit found) {
+        static SearchHitView of(SearchTrails.StepHit found, SourceRules rules) {
             var hit = found.hit();
             var passage = hit.passage();
             return new SearchHitView(
@@ -89,6 +95,7 @@ class SearchController {
                     hit.captureUrl(),
                     hit.title(),
                     hit.snippet(),
+                    rules.tierOf(hit.captureUrl()),
                     hit.revision(),
                     hit.published(),
                     hit.license(),
@@ -135,7 +142,7 @@ class SearchController {
             @Nullable String message,
             long durationMillis,
             List<SearchHitView> hits) {
-        static SearchStepView of(SearchTrails.Step step, Locale locale) {
+        static SearchStepView of(SearchTrails.Step step, SourceRules rules, Locale locale) {
             return new SearchStepView(
                     step.id(),
                     step.claim(),
@@ -150,14 +157,17 @@ class SearchController {
                             .map(code -> SearchTexts.failure(code, locale))
                             .orElse(null),
                     step.durationMillis(),
-                    step.hits().stream().map(SearchHitView::of).toList());
+                    step.hits().stream()
+                            .map(hit -> SearchHitView.of(hit, rules))
+                            .toList());
         }
     }
 
     record SearchSteps(List<SearchStepView> steps) {
-        static SearchSteps of(List<SearchTrails.Step> steps, Locale locale) {
-            return new SearchSteps(
-                    steps.stream().map(step -> SearchStepView.of(step, locale)).toList());
+        static SearchSteps of(List<SearchTrails.Step> steps, SourceRules rules, Locale locale) {
+            return new SearchSteps(steps.stream()
+                    .map(step -> SearchStepView.of(step, rules, locale))
+                    .toList());
         }
     }
 
@@ -174,13 +184,16 @@ class SearchController {
             @PathVariable ProjectId project, @RequestBody SearchRequest request, Caller caller, Locale locale) {
         var question = new SearchService.Question(
                 request.claimId(), request.query(), request.language(), Optional.ofNullable(request.connectors()));
-        return searches.searchSources(project, question, caller).thenApply(steps -> SearchSteps.of(steps, locale));
+        var steps = searches.searchSources(project, question, caller);
+        var rules = searches.rules(project);
+        return steps.thenApply(found -> SearchSteps.of(found, rules, locale));
     }
 
     @GetMapping("/searches")
     SearchSteps trail(
             @PathVariable ProjectId project, @RequestParam("claim_id") UUID claim, Caller caller, Locale locale) {
-        return SearchSteps.of(searches.ownTrail(project, List.of(claim), caller), locale);
+        var steps = searches.ownTrail(project, List.of(claim), caller);
+        return SearchSteps.of(steps, searches.rules(project), locale);
     }
 
     @PostMapping("/searches/{step}/hits/{rank}/open")

@@ -11,6 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import org.cotejo.bundle.registry.SourceRules;
+import org.cotejo.evidence.registry.RegistryService;
 import org.cotejo.evidence.source.SourceConnector;
 import org.cotejo.evidence.source.SourceQuery;
 import org.cotejo.kernel.Caller;
@@ -35,6 +37,7 @@ class SearchService {
     private final Connectors connectors;
     private final SearchTrails trails;
     private final ProjectService projects;
+    private final RegistryService registry;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
     private final Semaphore places = new Semaphore(SEARCHES_MAX);
@@ -44,11 +47,13 @@ class SearchService {
             Connectors connectors,
             SearchTrails trails,
             ProjectService projects,
+            RegistryService registry,
             TransactionTemplate transaction,
             InstantSource clock) {
         this.connectors = connectors;
         this.trails = trails;
         this.projects = projects;
+        this.registry = registry;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -125,6 +130,11 @@ class SearchService {
     public void closeHit(ProjectId project, UUID step, int rank, Caller caller) {
         requireMember(project, caller);
         if (!trails.close(project, caller.account(), step, rank, clock.instant())) throw Refusal.notFound();
+    }
+
+    /** By which the tier of a hit is told. */
+    SourceRules rules(ProjectId project) {
+        return new SourceRules(registry.currentRegistry(project).rules());
     }
 
     private void requireMember(ProjectId project, Caller caller) {

@@ -65,15 +65,26 @@ class RecheckTest {
                 .put("suffix", "");
     }
 
+    private JsonNode listed() {
+        return project.lead()
+                .client()
+                .get(project.path() + "/rechecks")
+                .expect(200)
+                .json();
+    }
+
+    private void untilItHasEnded() throws InterruptedException {
+        var end = Instant.now().plus(Duration.ofSeconds(30));
+        while (!listed().get("running_since").isNull()) {
+            assertThat(Instant.now()).isBefore(end);
+            Thread.sleep(200);
+        }
+    }
+
     private JsonNode rechecks(int count) throws InterruptedException {
         var end = Instant.now().plus(Duration.ofSeconds(120));
         while (Instant.now().isBefore(end)) {
-            var found = project.lead()
-                    .client()
-                    .get(project.path() + "/rechecks")
-                    .expect(200)
-                    .json()
-                    .get("rechecks");
+            var found = listed().get("rechecks");
             if (found.size() == count) return found;
             Thread.sleep(200);
         }
@@ -110,17 +121,23 @@ class RecheckTest {
         site.remove("/gone");
         evaluator.client().post(project.path() + "/rechecks", Map.of()).expect(403);
         evaluator.client().get(project.path() + "/rechecks").expect(403);
+        assertThat(listed().get("cited").asInt()).isEqualTo(pages.size());
+        assertThat(listed().get("running_since").isNull()).isTrue();
         project.lead().client().post(project.path() + "/rechecks", Map.of()).expect(202);
+        // One page a second is asked of a host, so it is under way for some seconds.
+        var since = Instant.parse(listed().get("running_since").asString());
 
         var states = new TreeMap<String, String>();
         var nearest = "";
         for (var one : rechecks(pages.size())) {
             var url = one.get("url").asString();
+            assertThat(Instant.parse(one.get("at").asString())).isAfterOrEqualTo(since);
             states.put(url.substring(url.lastIndexOf('/')), one.get("state").asString());
             if (url.endsWith("/other")) nearest = one.get("nearest").asString();
         }
         assertThat(states).isEqualTo(new TreeMap<>(pages));
         assertThat(nearest).isEqualTo(EXACT.replace("024", "025"));
+        untilItHasEnded();
         assertThat(org.cotejo.harness.TestServer.jdbc()
                         .sql("select count(distinct verdict) from evidence.claim where project_id = :id::uuid")
                         .param("id", project.path().substring(project.path().lastIndexOf('/') + 1))

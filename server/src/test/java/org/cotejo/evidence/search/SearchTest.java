@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Looking a claim up: sources asked side by side, and a trail that is written by itself and seen by its owner only. */
 class SearchTest {
@@ -109,6 +110,28 @@ class SearchTest {
                 .isEqualTo(server.base() + "/kiwix/raw/cotejo_es/content/Popocat%C3%A9petl.html");
         assertThat(steps.at("/4/hits/0/revision").asString()).endsWith(" 2026-01-15");
         assertThat(trail(project, evaluator)).containsExactlyInAnyOrderElementsOf(steps);
+    }
+
+    @Test
+    void aHitHasTheTierOfWhatWouldBeArchived() {
+        var project = World.runningWith("x");
+        var evaluator = project.evaluator();
+        var before = searched(project, evaluator, question("Popocatépetl", "kiwix"));
+        assertThat(before.at("/0/hits/0/tier").asString()).isEqualTo("D");
+        var path = project.path() + "/sources";
+        var registry =
+                (ObjectNode) project.lead().client().get(path).expect(200).json();
+        var rule = (ObjectNode) registry.at("/rules/0").deepCopy();
+        var match = Map.of("host", "127.0.0.1", "path", "/kiwix", "subdomains", false);
+        rule.put("id", "own").put("tier", "B").putPOJO("match", List.of(match));
+        registry.withArray("/rules").add(rule);
+        registry.remove("made_at");
+
+        project.lead().client().put(path, registry).expect(200);
+
+        var after = searched(project, evaluator, question("Popocatépetl", "kiwix"));
+        assertThat(after.at("/0/hits/0/tier").asString()).isEqualTo("B");
+        assertThat(trail(project, evaluator).at("/0/hits/0/tier").asString()).isEqualTo("B");
     }
 
     @Test
