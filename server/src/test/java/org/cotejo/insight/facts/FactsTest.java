@@ -13,6 +13,7 @@ import org.cotejo.harness.SourceSite;
 import org.cotejo.harness.TestServer;
 import org.cotejo.harness.Work;
 import org.cotejo.harness.World;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -20,7 +21,21 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What leads and reviewers see of the claims, each number computed by hand beside it. */
 class FactsTest {
+    /** A position that no claim of these tests has by itself. */
+    private static final int PLANTED = 1_000;
+
     private static final List<String> ALL = List.of("", "/claims", "/sources", "/disagreements", "/stale");
+
+    /** What was planted in the projections is in no document, from which they are built again elsewhere. */
+    @AfterEach
+    void takeAwayWhatWasPlanted() {
+        TestServer.jdbc()
+                .sql("delete from evidence.claim where position = " + PLANTED)
+                .update();
+        TestServer.jdbc()
+                .sql("delete from evidence.citation where position = " + PLANTED)
+                .update();
+    }
 
     /** A published project with so many responses of each model, in this order, and as many places for each. */
     private static World.Project project(int overlap, String... models) {
@@ -164,11 +179,12 @@ class FactsTest {
                 insert into evidence.claim
                        (submission_id, claim_id, project_id, response_id, evaluator_id, position, text, verdict,
                         provisional, reason, queries, connectors)
-                select submission_id, gen_random_uuid(), project_id, response_id, evaluator_id, 100, 'Lo buscado en vano.',
+                select submission_id, gen_random_uuid(), project_id, response_id, evaluator_id, :planted, 'Lo buscado en vano.',
                        'unverifiable', false, '', 3, 2
                   from judgment.submission
                  where submission_id = :submission::uuid and project_id = :project::uuid
                 """)
+                .param("planted", PLANTED)
                 .param("submission", submission)
                 .param("project", project.id())
                 .update();
@@ -410,12 +426,13 @@ class FactsTest {
                 insert into evidence.citation
                        (submission_id, claim_id, citation_id, project_id, position, stance, capture_id, text_sha256,
                         span_start, span_end, exact, level, tier, registry_version, holds)
-                select submission_id, claim_id, gen_random_uuid(), project_id, 9, stance, :old, text_sha256, span_start,
+                select submission_id, claim_id, gen_random_uuid(), project_id, :planted, stance, :old, text_sha256, span_start,
                        span_end, exact, level, tier, registry_version, holds
                   from evidence.citation
                  where project_id = :project::uuid and stance = 'contradicts'
                 """)
                 .param("old", old)
+                .param("planted", PLANTED)
                 .param("project", project.id())
                 .update();
         return old;
