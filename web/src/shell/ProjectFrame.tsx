@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import type { ProjectView } from '../api/leadTypes';
 import { projectQuery } from '../api/project';
 import { TopBar } from '../components/TopBar';
 import { useText } from '../i18n/useText';
@@ -18,15 +19,20 @@ const PLACES = {
   sources: 'lead.sources',
 } as const;
 
-/** Where those may go who do not lead. */
-const OPEN_TO_ALL = ['sources'] as const;
+type Place = keyof typeof PLACES;
+
+/** Where each role may go. */
+const OPEN_TO: Record<ProjectView['role'], readonly Place[]> = {
+  lead: Object.keys(PLACES) as Place[],
+  reviewer: ['facts', 'sources'],
+  evaluator: ['sources'],
+};
 
 /** A page inside one project: its name, and the places where this person may go. */
 export function ProjectFrame({ projectId, children }: { projectId: string; children: ReactNode }) {
   const { t } = useText();
   const project = useQuery(projectQuery(projectId));
-  const mayLead = project.data === undefined || project.data.role === 'lead';
-  const places: readonly (keyof typeof PLACES)[] = mayLead ? (Object.keys(PLACES) as (keyof typeof PLACES)[]) : OPEN_TO_ALL;
+  const role = project.data?.role ?? 'lead';
   return (
     <>
       <TopBar
@@ -43,14 +49,14 @@ export function ProjectFrame({ projectId, children }: { projectId: string; child
           <strong>{project.data?.name}</strong>
         </span>
         <nav className="topbar-nav" aria-label={t('lead.places')}>
-          {mayLead ? (
+          {role === 'lead' ? (
             <Link to="/projects" activeOptions={{ exact: true }}>
               {t('nav.projects')}
             </Link>
           ) : (
             <Link to="/">{t('nav.home')}</Link>
           )}
-          {places.map((place) => (
+          {OPEN_TO[role].map((place) => (
             <Link key={place} to={`/projects/$projectId/${place}`} params={{ projectId }}>
               {t(PLACES[place])}
             </Link>
