@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { projectQuery } from '../api/project';
 import { TopBar } from '../components/TopBar';
 import { useText } from '../i18n/useText';
@@ -25,6 +25,12 @@ const OPEN_TO_ALL = ['sources'] as const;
 export function ProjectFrame({ projectId, children }: { projectId: string; children: ReactNode }) {
   const { t } = useText();
   const project = useQuery(projectQuery(projectId));
+  const nav = useRef<HTMLElement>(null);
+  // Where the bar is too narrow for all places, it is moved so far that the one where one is can be seen.
+  useEffect(() => {
+    const here = project.isSuccess ? nav.current?.querySelector('[aria-current="page"]') : null;
+    here?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [project.isSuccess]);
   const mayLead = project.data === undefined || project.data.role === 'lead';
   const places: readonly (keyof typeof PLACES)[] = mayLead ? (Object.keys(PLACES) as (keyof typeof PLACES)[]) : OPEN_TO_ALL;
   return (
@@ -42,7 +48,7 @@ export function ProjectFrame({ projectId, children }: { projectId: string; child
         <span className="topbar-place">
           <strong>{project.data?.name}</strong>
         </span>
-        <nav className="topbar-nav" aria-label={t('lead.places')}>
+        <nav ref={nav} className="topbar-nav" aria-label={t('lead.places')}>
           {mayLead ? (
             <Link to="/projects" activeOptions={{ exact: true }}>
               {t('nav.projects')}
