@@ -18,8 +18,8 @@ const PLACES = {
   sources: 'lead.sources',
 } as const;
 
-/** Where those may go who do not lead. */
-const OPEN_TO_ALL = ['sources'] as const;
+/** Where those may go who do not lead, as the server has it. */
+const OPEN = { reviewer: ['facts', 'sources'], evaluator: ['sources'] } as const;
 
 /** A page inside one project: its name, and the places where this person may go. */
 export function ProjectFrame({ projectId, children }: { projectId: string; children: ReactNode }) {
@@ -31,8 +31,10 @@ export function ProjectFrame({ projectId, children }: { projectId: string; child
     const here = project.isSuccess ? nav.current?.querySelector('[aria-current="page"]') : null;
     here?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }, [project.isSuccess]);
-  const mayLead = project.data === undefined || project.data.role === 'lead';
-  const places: readonly (keyof typeof PLACES)[] = mayLead ? (Object.keys(PLACES) as (keyof typeof PLACES)[]) : OPEN_TO_ALL;
+  const role = project.data?.role ?? 'lead';
+  const mayLead = role === 'lead';
+  const places: readonly (keyof typeof PLACES)[] =
+    role === 'lead' ? (Object.keys(PLACES) as (keyof typeof PLACES)[]) : OPEN[role];
   return (
     <>
       <TopBar
