@@ -26,7 +26,8 @@ test('the lead looks again at what is cited and sees which number changed', asyn
   await lead.getByRole('progressbar').waitFor({ state: 'detached' });
   const first = lead.locator('.rechecks li').first();
   await first.getByText(t('sources.state.changed')).waitFor();
-  expect(await first.locator('del').allTextContents()).toEqual(['024']);
+  // What resembles it most ends before the full stop.
+  expect(await first.locator('del').allTextContents()).toEqual(['024', '.']);
   expect(await first.locator('ins').allTextContents()).toEqual(['025']);
   await lead.getByLabel(t('sources.state'), { exact: true }).selectOption('same');
   expect(await lead.locator('.rechecks li').count()).toBe(1);

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
-import type { ProjectView } from '../api/leadTypes';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { projectQuery } from '../api/project';
 import { TopBar } from '../components/TopBar';
 import { useText } from '../i18n/useText';
@@ -19,20 +18,23 @@ const PLACES = {
   sources: 'lead.sources',
 } as const;
 
-type Place = keyof typeof PLACES;
-
-/** Where each role may go. */
-const OPEN_TO: Record<ProjectView['role'], readonly Place[]> = {
-  lead: Object.keys(PLACES) as Place[],
-  reviewer: ['facts', 'sources'],
-  evaluator: ['sources'],
-};
+/** Where those may go who do not lead, as the server has it. */
+const OPEN = { reviewer: ['facts', 'sources'], evaluator: ['sources'] } as const;
 
 /** A page inside one project: its name, and the places where this person may go. */
 export function ProjectFrame({ projectId, children }: { projectId: string; children: ReactNode }) {
   const { t } = useText();
   const project = useQuery(projectQuery(projectId));
+  const nav = useRef<HTMLElement>(null);
+  // Where the bar is too narrow for all places, it is moved so far that the one where one is can be seen.
+  useEffect(() => {
+    const here = project.isSuccess ? nav.current?.querySelector('[aria-current="page"]') : null;
+    here?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [project.isSuccess]);
   const role = project.data?.role ?? 'lead';
+  const mayLead = role === 'lead';
+  const places: readonly (keyof typeof PLACES)[] =
+    role === 'lead' ? (Object.keys(PLACES) as (keyof typeof PLACES)[]) : OPEN[role];
   return (
     <>
       <TopBar
@@ -48,15 +50,15 @@ export function ProjectFrame({ projectId, children }: { projectId: string; child
         <span className="topbar-place">
           <strong>{project.data?.name}</strong>
         </span>
-        <nav className="topbar-nav" aria-label={t('lead.places')}>
-          {role === 'lead' ? (
+        <nav ref={nav} className="topbar-nav" aria-label={t('lead.places')}>
+          {mayLead ? (
             <Link to="/projects" activeOptions={{ exact: true }}>
               {t('nav.projects')}
             </Link>
           ) : (
             <Link to="/">{t('nav.home')}</Link>
           )}
-          {OPEN_TO[role].map((place) => (
+          {places.map((place) => (
             <Link key={place} to={`/projects/$projectId/${place}`} params={{ projectId }}>
               {t(PLACES[place])}
             </Link>

@@ -23,6 +23,11 @@ describe('a draft of the registry', () => {
     expect(withEdit(draft, { kind: 'removed', id: 'new' }, BASE).edits).toEqual([]);
   });
 
+  test('forgets a change that is taken back in the form', () => {
+    const draft = withEdit(emptyDraft(1), { kind: 'put', rule: aRule('two', { tier: 'A' }) }, BASE);
+    expect(withEdit(draft, { kind: 'put', rule: aRule('two') }, BASE).edits).toEqual([]);
+  });
+
   test('holds on a later version: what is gone there and was changed here is there again', () => {
     const changed = aRule('two', { tier: 'A' });
     const draft = withEdit(emptyDraft(1), { kind: 'put', rule: changed }, BASE);

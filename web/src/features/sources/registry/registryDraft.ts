@@ -14,10 +14,11 @@ export const emptyDraft = (version: number): RegistryDraft => ({ version, edits:
 
 export const idOf = (edit: Edit): string => (edit.kind === 'put' ? edit.rule.id : edit.id);
 
-/** With one change more; an earlier one of the same source gives way, and what was only added here is simply gone. */
+/** With one change more; an earlier one of the same source gives way, and what leaves the list as it is stands for nothing. */
 export function withEdit(draft: RegistryDraft, edit: Edit, base: readonly SourceRule[]): RegistryDraft {
   const others = draft.edits.filter((one) => idOf(one) !== idOf(edit));
-  const isNews = edit.kind === 'put' || base.some(({ id }) => id === edit.id);
+  const before = base.find(({ id }) => id === idOf(edit));
+  const isNews = edit.kind === 'removed' ? before !== undefined : before === undefined || !isSame(before, edit.rule);
   return { ...draft, edits: isNews ? [...others, edit] : others };
 }
 
@@ -47,10 +48,12 @@ export function changesBetween(before: readonly SourceRule[], after: readonly So
   const putOnes = after.flatMap((rule): Change[] => {
     const earlier = old.get(rule.id);
     if (earlier === undefined) return [{ kind: 'added', rule }];
-    return canonical(earlier) === canonical(rule) ? [] : [{ kind: 'changed', rule }];
+    return isSame(earlier, rule) ? [] : [{ kind: 'changed', rule }];
   });
   return [...putOnes, ...before.filter(({ id }) => !now.has(id)).map((rule): Change => ({ kind: 'removed', rule }))];
 }
+
+const isSame = (one: SourceRule, other: SourceRule) => canonical(one) === canonical(other);
 
 /** Independent of the order in which members were written. */
 function canonical(value: unknown): string {
