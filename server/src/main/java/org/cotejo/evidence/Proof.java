@@ -3,7 +3,6 @@ package org.cotejo.evidence;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.cotejo.bundle.proof.Missing;
@@ -28,12 +27,7 @@ public record Proof(
     /** Different queries that were answered, and in how many places. */
     ProofRules.Searched searched() {
         var answered = searchTrail.stream().filter(SearchStep::counts).toList();
-        var queries = answered.stream()
-                .map(step -> step.query().strip().toLowerCase(Locale.ROOT))
-                .distinct()
-                .count();
-        var connectors = answered.stream().map(SearchStep::connector).distinct().count();
-        return new ProofRules.Searched((int) queries, (int) connectors);
+        return ProofRules.Searched.of(answered, SearchStep::query, SearchStep::connector);
     }
 
     /**

@@ -3,7 +3,9 @@ package org.cotejo.bundle.proof;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 
 /** When a verdict is proven: by its type. What lacks something is provisional, and no release gate counts it. */
 public final class ProofRules {
@@ -25,6 +27,14 @@ public final class ProofRules {
 
     /** What was searched: different queries, in different places, those that failed left out. */
     public record Searched(int queries, int connectors) {
+        /** Counts answered steps; queries that differ in case or in the white space around them only are the same. */
+        public static <T> Searched of(List<T> answered, Function<T, String> query, Function<T, String> connector) {
+            var queries = answered.stream().map(query).map(text -> text.strip().toLowerCase(Locale.ROOT));
+            var connectors = answered.stream().map(connector);
+            return new Searched((int) queries.distinct().count(), (int)
+                    connectors.distinct().count());
+        }
+
         boolean isEnough(SearchDemand demand) {
             return queries >= demand.queries() && connectors >= demand.connectors();
         }

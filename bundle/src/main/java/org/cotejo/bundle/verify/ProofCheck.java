@@ -1,8 +1,6 @@
 package org.cotejo.bundle.verify;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,14 +64,11 @@ final class ProofCheck {
     }
 
     private static ProofRules.Searched searched(ArchivedVerdict verdict) {
-        var queries = new HashSet<String>();
-        var connectors = new HashSet<String>();
-        for (var step : verdict.searchTrail()) {
-            if (step.failure() != null) continue;
-            queries.add(step.query().strip().toLowerCase(Locale.ROOT));
-            connectors.add(step.connector());
-        }
-        return new ProofRules.Searched(queries.size(), connectors.size());
+        var answered = verdict.searchTrail().stream()
+                .filter(step -> step.failure() == null)
+                .toList();
+        return ProofRules.Searched.of(
+                answered, ArchivedVerdict.SearchStep::query, ArchivedVerdict.SearchStep::connector);
     }
 
     private Ground ground(ArchivedVerdict verdict, Citation citation) {

@@ -184,15 +184,8 @@ final class EvidenceGathering {
 
     private static ProofRules.Searched searched(List<ArchivedVerdict.SearchStep> trail) {
         var answered = trail.stream().filter(step -> step.failure() == null).toList();
-        return new ProofRules.Searched(
-                (int) answered.stream()
-                        .map(step -> step.query().strip().toLowerCase(java.util.Locale.ROOT))
-                        .distinct()
-                        .count(),
-                (int) answered.stream()
-                        .map(ArchivedVerdict.SearchStep::connector)
-                        .distinct()
-                        .count());
+        return ProofRules.Searched.of(
+                answered, ArchivedVerdict.SearchStep::query, ArchivedVerdict.SearchStep::connector);
     }
 
     private List<ArchivedVerdict.Recheck> looks(org.cotejo.evidence.Citation.Quote quote) {
