@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.cotejo.bundle.registry.SourceRule;
+import org.cotejo.evidence.capture.Captures;
 import org.cotejo.evidence.registry.RegistryService;
 import org.cotejo.kernel.AccountId;
 import org.cotejo.kernel.ProjectId;
@@ -18,10 +19,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class CitedSources {
     private final JdbcClient jdbc;
+    private final Captures captures;
     private final RegistryService registry;
 
-    CitedSources(JdbcClient jdbc, RegistryService registry) {
+    CitedSources(JdbcClient jdbc, Captures captures, RegistryService registry) {
         this.jdbc = jdbc;
+        this.captures = captures;
         this.registry = registry;
     }
 
@@ -85,18 +88,12 @@ public class CitedSources {
 
     /** The text that quotations are places of. */
     public String text(String textSha256) {
-        return jdbc.sql("select text from evidence.extracted_text where text_sha256 = :sha256")
-                .param("sha256", textSha256)
-                .query(String.class)
-                .single();
+        return captures.extracted(textSha256).text();
     }
 
     /** The archived file. */
     public byte[] file(String id) {
-        return jdbc.sql("select bytes from evidence.capture_file where capture_id = :id")
-                .param("id", id)
-                .query(byte[].class)
-                .single();
+        return captures.file(id);
     }
 
     /** A later look at a quotation, by the code of its state. */

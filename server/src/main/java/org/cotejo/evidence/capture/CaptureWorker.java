@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -20,24 +19,21 @@ class CaptureWorker {
 
     private final CaptureOrders orders;
     private final Captures captures;
-    private final Fetcher fetcher;
+    private final Archiver archiver;
     private final InstantSource clock;
     private final TransactionTemplate transaction;
-    private final String software;
 
     CaptureWorker(
             CaptureOrders orders,
             Captures captures,
-            Fetcher fetcher,
+            Archiver archiver,
             InstantSource clock,
-            TransactionTemplate transaction,
-            @Value("${cotejo.capture.software}") String software) {
+            TransactionTemplate transaction) {
         this.orders = orders;
         this.captures = captures;
-        this.fetcher = fetcher;
+        this.archiver = archiver;
         this.clock = clock;
         this.transaction = transaction;
-        this.software = software;
     }
 
     /** When to come back for the order; empty when it is done. */
@@ -57,12 +53,10 @@ class CaptureWorker {
 
     private Optional<Instant> fetch(CaptureOrder order) {
         try {
-            var fetched = fetcher.fetch(order.url());
-            var file = CaptureFile.write(fetched, software);
-            var capture = Capture.of(order.url(), fetched, file, software);
+            var archived = archiver.fetch(order.url());
             transaction.executeWithoutResult(_ -> {
-                captures.insert(capture, fetched.extraction().text(), file);
-                orders.finish(order.id(), capture.id(), clock.instant());
+                captures.insert(archived.capture(), archived.text(), archived.file());
+                orders.finish(order.id(), archived.capture().id(), clock.instant());
             });
             return Optional.empty();
         } catch (FetchFailure e) {

@@ -159,7 +159,7 @@ public class Captures {
                 row.getString("software"));
     }
 
-    byte[] file(String id) {
+    public byte[] file(String id) {
         return jdbc.sql("select bytes from evidence.capture_file where capture_id = :id")
                 .param("id", id)
                 .query(byte[].class)

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.cotejo.kernel.Ids;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -15,25 +14,17 @@ public class Revisits {
     private static final Duration TURN = Duration.ofSeconds(30);
 
     private final Captures captures;
-    private final Fetcher fetcher;
+    private final Archiver archiver;
     private final Ids ids;
     private final InstantSource clock;
     private final TransactionTemplate transaction;
-    private final String software;
 
-    Revisits(
-            Captures captures,
-            Fetcher fetcher,
-            Ids ids,
-            InstantSource clock,
-            TransactionTemplate transaction,
-            @Value("${cotejo.capture.software}") String software) {
+    Revisits(Captures captures, Archiver archiver, Ids ids, InstantSource clock, TransactionTemplate transaction) {
         this.captures = captures;
-        this.fetcher = fetcher;
+        this.archiver = archiver;
         this.ids = ids;
         this.clock = clock;
         this.transaction = transaction;
-        this.software = software;
     }
 
     /** What was met there. */
@@ -64,12 +55,10 @@ public class Revisits {
 
     private Visit fetch(String url) {
         try {
-            var fetched = fetcher.fetch(url);
-            var file = CaptureFile.write(fetched, software);
-            var capture = Capture.of(url, fetched, file, software);
-            var text = fetched.extraction().text();
-            transaction.executeWithoutResult(_ -> captures.insert(capture, text, file));
-            return new Visit.Seen(capture, text);
+            var archived = archiver.fetch(url);
+            transaction.executeWithoutResult(
+                    _ -> captures.insert(archived.capture(), archived.text(), archived.file()));
+            return new Visit.Seen(archived.capture(), archived.text());
         } catch (FetchFailure e) {
             return new Visit.Unseen(e.code().text());
         }
