@@ -152,7 +152,7 @@ final class Algebra implements Checker {
             var tokens = run.tokens();
             if (tokens.getFirst().kind() != MathToken.Kind.INTEGRAL) return false;
             if (run.isTorn()) return true;
-            var equals = equalsAt(tokens);
+            var equals = MathRun.equalsAt(tokens);
             if (equals < 4 || !tokens.get(equals - 2).isVariable("d")) return true;
             var name = tokens.get(equals - 1);
             var integrand = MathRun.member(tokens.subList(1, equals - 2), question.text());
@@ -173,15 +173,12 @@ final class Algebra implements Checker {
 
         /** `d/dx (f) = g`. */
         private boolean derivative(MathRun run) {
-            var signs = new StringBuilder();
-            run.tokens().forEach(token -> signs.append(token.algebra()));
-            var head = Pattern.compile("^(?:\\(\\(vd\\)/\\(vd(v[a-z])\\)\\)|vd/vd(v[a-z]))")
-                    .matcher(signs);
-            if (!head.find()) return false;
+            var head = run.derivativeHead();
+            if (head.isEmpty()) return false;
             if (run.isTorn()) return true;
-            var name = Optional.ofNullable(head.group(1)).orElseGet(() -> head.group(2));
-            var from = run.tokens().getFirst().kind() == MathToken.Kind.OPEN ? 8 : 4;
-            var equals = equalsAt(run.tokens());
+            var name = head.get().name();
+            var from = head.get().length();
+            var equals = MathRun.equalsAt(run.tokens());
             if (equals <= from) return true;
             var function = MathRun.member(run.tokens().subList(from, equals), question.text());
             var result =
@@ -232,13 +229,6 @@ final class Algebra implements Checker {
         private void add(int start, int end, String rule, Map<String, String> figures) {
             findings.add(new Finding(points.at(start), points.at(end), rule, "ALGEBRA", "", List.of(), figures));
         }
-    }
-
-    private static int equalsAt(List<MathToken> tokens) {
-        for (var index = 0; index < tokens.size(); index++) {
-            if (tokens.get(index).kind() == MathToken.Kind.EQUALS) return index;
-        }
-        return -1;
     }
 
     private static String difference(MathRun.Member left, MathRun.Member right) {

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * Whether the two sides of one equation are the same whatever its variables are: `x^2 - 1 = (x - 1)(x + 1)`,
@@ -14,13 +13,6 @@ import java.util.regex.Pattern;
  */
 final class Equalities implements Checker {
     private static final int PLACES = 4;
-    private static final Pattern DERIVATIVE = Pattern.compile("^(?:\\(\\(vd\\)/\\(vd(v[a-z])\\)\\)|vd/vd(v[a-z]))");
-
-    /** Behind `(d)/(dx)`, and behind `d/dx`. */
-    private static final int FRACTION_TOKENS = 8;
-
-    private static final int LINE_TOKENS = 4;
-
     private final Symja symja = new Symja();
 
     /** What there is to say: the code is the rule's last word. */
@@ -61,10 +53,10 @@ final class Equalities implements Checker {
                 .filter(token -> token.kind() == MathToken.Kind.EQUALS)
                 .count();
         if (equals != 1) return Optional.empty();
-        var at = equalsAt(tokens);
+        var at = MathRun.equalsAt(tokens);
         var right = tokens.subList(at + 1, tokens.size());
         if (tokens.getFirst().kind() == MathToken.Kind.INTEGRAL) return integral(tokens, at, right, question.text());
-        var derivative = derivative(tokens, at, right, question.text());
+        var derivative = derivative(run, at, right, question.text());
         if (derivative.isPresent()) return derivative;
         return sides(
                 MathRun.member(tokens.subList(0, at), question.text()),
@@ -85,19 +77,14 @@ final class Equalities implements Checker {
                 "%s");
     }
 
-    private static Optional<Sides> derivative(List<MathToken> tokens, int at, List<MathToken> right, String text) {
-        var signs = new StringBuilder();
-        tokens.forEach(token -> signs.append(token.algebra()));
-        var head = DERIVATIVE.matcher(signs);
-        if (!head.find()) return Optional.empty();
-        var name = Optional.ofNullable(head.group(1)).orElseGet(() -> head.group(2));
-        var from = tokens.getFirst().kind() == MathToken.Kind.OPEN ? FRACTION_TOKENS : LINE_TOKENS;
-        if (at <= from) return Optional.empty();
-        return sides(
-                MathRun.member(tokens.subList(from, at), text),
-                MathRun.member(right, text),
-                "D(%s," + name + ")",
-                "%s");
+    private static Optional<Sides> derivative(MathRun run, int at, List<MathToken> right, String text) {
+        return run.derivativeHead()
+                .filter(head -> at > head.length())
+                .flatMap(head -> sides(
+                        MathRun.member(run.tokens().subList(head.length(), at), text),
+                        MathRun.member(right, text),
+                        "D(%s," + head.name() + ")",
+                        "%s"));
     }
 
     private static Optional<Sides> sides(
@@ -124,12 +111,5 @@ final class Equalities implements Checker {
         }
         // Nothing left of the difference, and the same where it could be put to the test.
         return isZero && seen > 0 ? Answer.EQUAL : Answer.UNDECIDED;
-    }
-
-    private static int equalsAt(List<MathToken> tokens) {
-        for (var index = 0; index < tokens.size(); index++) {
-            if (tokens.get(index).kind() == MathToken.Kind.EQUALS) return index;
-        }
-        return -1;
     }
 }

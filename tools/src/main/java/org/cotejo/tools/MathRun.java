@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 record MathRun(List<MathToken> tokens, String before, String after) {
     /** Signs that make a neighbouring expression mean something else than it says. */
     private static final String CHANGING = "_'’|<>≤≥≠≈≃∈%!°:;{}\\";
+
+    private static final Pattern DERIVATIVE = Pattern.compile("^(?:\\(\\(vd\\)/\\(vd(v[a-z])\\)\\)|vd/vd(v[a-z]))");
 
     MathRun {
         tokens = List.copyOf(tokens);
@@ -38,6 +41,31 @@ record MathRun(List<MathToken> tokens, String before, String after) {
         boolean isExpandable() {
             return algebra.contains(")^") || algebra.contains(")*(") || algebra.matches(".*v[a-z]\\*\\(.*");
         }
+    }
+
+    /** Where the first equals sign is among tokens; -1 where none is. */
+    static int equalsAt(List<MathToken> tokens) {
+        for (var index = 0; index < tokens.size(); index++) {
+            if (tokens.get(index).kind() == MathToken.Kind.EQUALS) return index;
+        }
+        return -1;
+    }
+
+    /**
+     * How a derivative begins, `d/dx` or `(d)/(dx)`.
+     *
+     * @param name the variable that is derived by, as the algebra names it
+     * @param length how many tokens it takes
+     */
+    record DerivativeHead(String name, int length) {}
+
+    Optional<DerivativeHead> derivativeHead() {
+        var signs = new StringBuilder();
+        tokens.forEach(token -> signs.append(token.algebra()));
+        var head = DERIVATIVE.matcher(signs);
+        if (!head.find()) return Optional.empty();
+        var name = Optional.ofNullable(head.group(1)).orElseGet(() -> head.group(2));
+        return Optional.of(new DerivativeHead(name, tokens.getFirst().kind() == MathToken.Kind.OPEN ? 8 : 4));
     }
 
     /** Whether what stands beside it belongs to it in a way that is not known. */
