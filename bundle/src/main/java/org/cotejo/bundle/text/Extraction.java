@@ -76,7 +76,10 @@ public record Extraction(
     private static Extraction read(byte[] payload, String contentType) {
         var type = contentType.toLowerCase(Locale.ROOT);
         if (startsWith(payload, "%PDF-")) return PdfText.read(payload);
-        if (type.startsWith("image/") || type.startsWith("audio/") || type.startsWith("video/") || isBinary(payload)) {
+        if (type.startsWith("image/")
+                || type.startsWith("audio/")
+                || type.startsWith("video/")
+                || isBinary(payload, type)) {
             return new Extraction(Kind.OTHER, "", "", null, List.of("no_text"));
         }
         var isHtml = type.contains("html") || looksLikeHtml(payload);
@@ -113,13 +116,21 @@ public record Extraction(
         return start.startsWith("{") && end.endsWith("}") || start.startsWith("[{") && end.endsWith("]");
     }
 
-    /** Zero bytes stand in no text except in UTF-16, which opens with its mark. */
-    private static boolean isBinary(byte[] payload) {
+    /**
+     * Bytes that stand in no text, by the MIME Sniffing Standard (7.1, binary data byte), are more than strays. What is
+     * compressed holds about one in ten; UTF-16 is full of zeros, and says so by its mark or its header.
+     */
+    private static boolean isBinary(byte[] payload, String type) {
         if (payload.length >= 2 && (payload[0] == -1 && payload[1] == -2 || payload[0] == -2 && payload[1] == -1))
             return false;
-        var zeros = 0;
+        if (type.contains("utf-16")) return false;
+        var odd = 0;
         var length = Math.min(payload.length, 4_096);
-        for (var index = 0; index < length; index++) if (payload[index] == 0) zeros++;
-        return zeros > length / 64;
+        for (var index = 0; index < length; index++) if (isOdd(payload[index])) odd++;
+        return odd > length / 64;
+    }
+
+    private static boolean isOdd(byte value) {
+        return value >= 0 && value < 0x20 && "\t\n\f\r\u001B".indexOf(value) < 0;
     }
 }

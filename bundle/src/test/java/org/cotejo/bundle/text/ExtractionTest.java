@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -142,7 +143,19 @@ class ExtractionTest {
         assertThat(Extraction.of("línea\r\n".getBytes(StandardCharsets.UTF_8), "text/plain")
                         .kind())
                 .isEqualTo(Extraction.Kind.TEXT);
+    }
+
+    @Test
+    void whatIsNoTextIsNoneWhateverItIsCalled() throws IOException {
         assertThat(Extraction.of(new byte[200], "application/octet-stream").flags())
                 .containsExactly("no_text");
+        var packed = new ByteArrayOutputStream();
+        var words = "Palabra tras palabra, hasta %d.%n".repeat(200).getBytes(StandardCharsets.UTF_8);
+        try (var zip = new GZIPOutputStream(packed)) {
+            for (var index = 0; index < words.length; index++) zip.write(words[index] + index % 7);
+        }
+        assertThat(Extraction.of(packed.toByteArray(), "text/html").flags()).containsExactly("no_text");
+        var wide = "Sin marca, con su nombre".getBytes(StandardCharsets.UTF_16LE);
+        assertThat(Extraction.of(wide, "text/plain; charset=utf-16le").text()).isEqualTo("Sin marca, con su nombre");
     }
 }

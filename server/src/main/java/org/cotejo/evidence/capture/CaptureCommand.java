@@ -25,6 +25,7 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -104,11 +105,11 @@ public final class CaptureCommand {
 
     /** What is asked of one line. */
     private record Request(
-            @Nullable String id, String url, @Nullable String quote, String prefix) {}
+            JsonNode id, String url, @Nullable String quote, String prefix) {}
 
     private int one(Options options, PrintStream out) throws IOException {
         var request = new Request(
-                null,
+                NullNode.getInstance(),
                 options.only("address"),
                 options.value("--quote").orElse(null),
                 options.value("--prefix").orElse(""));
@@ -122,31 +123,29 @@ public final class CaptureCommand {
         var name = options.rest().isEmpty() ? "-" : options.only("file");
         try (var bytes = name.equals("-") ? in : Files.newInputStream(Path.of(name));
                 var lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()))) {
-            var code = DONE;
             for (var line = lines.readLine(); line != null && !out.checkError(); line = lines.readLine()) {
-                if (line.isBlank()) continue;
-                var request = request(line);
-                if (request.isEmpty()) code = WRONG_USE;
-                var answer = request.isEmpty() ? unread() : answer(request.get(), Optional.empty());
-                out.println(JSON.writeValueAsString(answer));
+                if (!line.isBlank()) out.println(JSON.writeValueAsString(answer(line)));
             }
-            return code;
+            return DONE;
         }
     }
 
-    private static Optional<Request> request(String line) {
+    private ObjectNode answer(String line) throws IOException {
+        var json = read(line);
+        // Given back as it came, whatever it is, so that whoever asked finds the answer.
+        var id = json.hasNonNull("id") ? json.get("id") : NullNode.getInstance();
+        if (!json.path("url").isString()) return unread(id);
+        var quote = json.path("quote");
+        var request = new Request(
+                id, json.get("url").stringValue(), quote.isString() ? quote.stringValue() : null, text(json, "prefix"));
+        return answer(request, Optional.empty());
+    }
+
+    private static JsonNode read(String line) {
         try {
-            var json = JSON.readTree(line);
-            if (!json.path("url").isString()) return Optional.empty();
-            var id = json.path("id");
-            var quote = json.path("quote");
-            return Optional.of(new Request(
-                    id.isMissingNode() || id.isNull() ? null : id.asString(),
-                    json.get("url").stringValue(),
-                    quote.isString() ? quote.stringValue() : null,
-                    text(json, "prefix")));
+            return JSON.readTree(line);
         } catch (JacksonException e) {
-            return Optional.empty();
+            return JSON.missingNode();
         }
     }
 
@@ -154,8 +153,8 @@ public final class CaptureCommand {
         return json.path(name).isString() ? json.get(name).stringValue() : "";
     }
 
-    private static ObjectNode unread() {
-        return without(null, FetchFailure.Code.BAD_URL).put("message", "expected a JSON object with the text url");
+    private static ObjectNode unread(JsonNode id) {
+        return without(id, FetchFailure.Code.BAD_URL).put("message", "expected a JSON object with the text url");
     }
 
     private ObjectNode answer(Request request, Optional<Path> file) throws IOException {
@@ -169,10 +168,10 @@ public final class CaptureCommand {
         }
     }
 
-    private static ObjectNode without(@Nullable String id, FetchFailure.Code code) {
-        var answer = JSON.createObjectNode()
-                .put("id", id)
-                .put("outcome", code.isRefused() ? "refused" : "failed")
+    private static ObjectNode without(JsonNode id, FetchFailure.Code code) {
+        var answer = JSON.createObjectNode();
+        answer.set("id", id);
+        answer.put("outcome", code.isRefused() ? "refused" : "failed")
                 .put("code", code.text())
                 .putNull("status")
                 .put("usable", false);
@@ -181,9 +180,9 @@ public final class CaptureCommand {
     }
 
     private static ObjectNode captured(Request request, Fetched fetched, byte[] warc) {
-        var answer = JSON.createObjectNode()
-                .put("id", request.id())
-                .put("outcome", "captured")
+        var answer = JSON.createObjectNode();
+        answer.set("id", request.id());
+        answer.put("outcome", "captured")
                 .putNull("code")
                 .put("status", fetched.status())
                 .put("usable", fetched.isUsable());

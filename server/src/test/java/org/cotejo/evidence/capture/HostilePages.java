@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
@@ -157,6 +158,9 @@ final class HostilePages {
         page("/image", "captured", "no_text !usable", send("Content-Type: image/png", new byte[] {
             (byte) 0x89, 'P', 'N', 'G', 0, 0
         }));
+        var archive = new byte[3_000];
+        new Random(1).nextBytes(archive);
+        page("/archive-as-page", "captured", "no_text !usable", send("Content-Type: text/html", archive));
         page("/binary", "captured", "no_text !usable", send("Content-Type: application/octet-stream", new byte[5_000]));
         page(
                 "/broken-pdf",

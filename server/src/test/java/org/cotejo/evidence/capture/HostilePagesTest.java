@@ -46,6 +46,17 @@ class HostilePagesTest {
         }
     }
 
+    @Test
+    void aLineThatAsksForNothingIsAnsweredUnderItsIdToo() throws IOException, InterruptedException {
+        var answers = answers("{\"id\":7}\nnothing\n\n[1]\n{\"id\":\"b\",\"url\":3}\n", 1);
+
+        assertThat(answers)
+                .extracting(answer -> answer.get("id").toString())
+                .containsExactly("7", "null", "null", "\"b\"");
+        assertThat(answers)
+                .allSatisfy(answer -> assertThat(answer.get("code").asString()).isEqualTo("bad_url"));
+    }
+
     private List<JsonNode> captured(List<HostilePages.Page> pages, int port) throws IOException, InterruptedException {
         var lines = new StringBuilder();
         for (var page : pages) {
@@ -56,6 +67,10 @@ class HostilePagesTest {
                             .put("quote", HostilePages.QUOTE))
                     .append('\n');
         }
+        return answers(lines.toString(), port);
+    }
+
+    private List<JsonNode> answers(String lines, int port) throws IOException, InterruptedException {
         var in = Files.writeString(folder.resolve("pages.jsonl"), lines, StandardCharsets.UTF_8);
         var out = folder.resolve("answers.jsonl").toFile();
         var process = new ProcessBuilder(
