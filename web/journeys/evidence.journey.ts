@@ -60,6 +60,14 @@ describe('a claim is proven by keys', () => {
       verdict: 'contradicted',
       evidence: { confidence: 'high', citations: [{ stance: 'contradicts', quote: { exact: CENSUS } }] },
     });
+    // Where the time went is told when the page is out of sight at the latest.
+    const told = page.waitForRequest((request) => request.url().endsWith('/claim-times'));
+    await page.evaluate(() => {
+      Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    const { stretches } = (await told).postDataJSON() as { stretches: { step: string; active_millis: number }[] };
+    expect(new Set(stretches.map(({ step }) => step))).toEqual(new Set(['decide', 'search', 'read']));
     expect(faults).toEqual([]);
     await page.context().close();
   });

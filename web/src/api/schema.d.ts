@@ -545,6 +545,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{project}/claim-times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["claimTime.report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{project}/computations": {
         parameters: {
             query?: never;
@@ -1472,6 +1488,19 @@ export interface components {
             /** @enum {string|null} */
             verdict?: "supported" | "contradicted" | "mixed" | "unverifiable" | "not_checkworthy" | "irrelevant" | null;
         };
+        ClaimStretch: {
+            /** Format: int64 */
+            active_millis: number;
+            /** Format: uuid */
+            claim_id: string;
+            /** @enum {string} */
+            step: "search" | "read" | "compute" | "decide";
+            /** Format: uuid */
+            time_id: string;
+        };
+        ClaimTimesReport: {
+            stretches: components["schemas"]["ClaimStretch"][];
+        };
         ClustersView: {
             /** Format: int32 */
             clusters: number;
@@ -1711,6 +1740,8 @@ export interface components {
             url: string | null;
         };
         FactClaim: {
+            /** Format: int64 */
+            active_millis: number | null;
             citations: components["schemas"]["FactCitation"][];
             /** Format: uuid */
             claim_id: string;
@@ -2468,10 +2499,16 @@ export interface components {
             at: string;
             capture_id: string;
             detail: string | null;
+            /** Format: int32 */
+            end: number;
             exact: string;
             nearest: string | null;
-            /** @enum {string} */
-            state: "same" | "context_changed" | "ambiguous" | "changed" | "gone" | "soft_404" | "redirected" | "unreachable";
+            /** Format: date-time */
+            retracted_at: string | null;
+            /** Format: int32 */
+            start: number;
+            /** @enum {string|null} */
+            state: "same" | "context_changed" | "ambiguous" | "changed" | "gone" | "soft_404" | "redirected" | "unreachable" | null;
             title: string;
             url: string;
         };
@@ -4203,6 +4240,39 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CapturedText"];
                 };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "claimTime.report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimTimesReport"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused, or failed: why, where and what to do, in the reader's language */
             default: {

@@ -55,7 +55,7 @@ export function Calculator({ claim, onCite }: { claim: Claim; onCite: (citation:
     root,
   );
   return (
-    <section className="evidence-part" aria-labelledby={`compute-${claim.id}`}>
+    <section className="evidence-part" data-step="compute" aria-labelledby={`compute-${claim.id}`}>
       <Label as="h3" id={`compute-${claim.id}`}>
         {t('evidence.compute')}
       </Label>

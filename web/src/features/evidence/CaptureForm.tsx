@@ -48,7 +48,7 @@ export function CaptureForm({ claim, captures, onShow }: CaptureFormProps) {
     if (url.trim() !== '' && !order.isPending) order.mutate();
   };
   return (
-    <section className="evidence-part" aria-labelledby={`captures-${claim.id}`}>
+    <section className="evidence-part" data-step="search" aria-labelledby={`captures-${claim.id}`}>
       <Label as="h3" id={`captures-${claim.id}`}>
         {t('evidence.archive')}
       </Label>

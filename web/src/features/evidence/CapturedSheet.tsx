@@ -37,7 +37,7 @@ export function CapturedSheet({ source, order, project, citations, label, beside
   }, [capture]);
 
   return createPortal(
-    <section className="captured" aria-label={label} style={sides}>
+    <section className="captured" data-step="read" aria-label={label} style={sides}>
       <header className="captured-head">
         <div>{capture === null ? <p>{order?.url ?? ''}</p> : <CaptureFacts capture={capture} />}</div>
         <button

@@ -17,6 +17,7 @@ import { SourceSearch } from './SourceSearch';
 import './evidence.css';
 import { useEvidence } from './useEvidence';
 import { type OpenSource, type SourcePlace, useSources } from './useSources';
+import { useStepClock } from './useStepClock';
 import { VerdictFacts } from './VerdictFacts';
 
 /** What the verdict of the open claim rests on: what is missing, what was cited, and the ways to more of it. */
@@ -26,6 +27,7 @@ export default function ClaimEvidence({ claim, panel }: { claim: Claim; panel: R
   const known = useEvidence(claim);
   const [open, setOpen] = useState<OpenSource | null>(null);
   const sources = useSources(claim, open, setOpen);
+  useStepClock(assignment.project_id, claim.id, open !== null);
   const last = useRef<SourcePlace | null>(null);
   if (open !== null) last.current = open.from;
   const newest = known.captures.find(isCaptured);

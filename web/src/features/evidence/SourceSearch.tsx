@@ -58,7 +58,7 @@ export function SourceSearch({ claim, trail, onOpen }: SourceSearchProps) {
 
   const closed = connectors.filter(({ ready }) => !ready);
   return (
-    <section className="evidence-part" aria-labelledby={`search-${claim.id}`}>
+    <section className="evidence-part" data-step="search" aria-labelledby={`search-${claim.id}`}>
       <Label as="h3" id={`search-${claim.id}`}>
         {t('evidence.search')}
       </Label>

@@ -9,6 +9,7 @@ export type SearchHit = Schemas['SearchHitView'];
 export type Connector = Schemas['ConnectorView'];
 export type EarlierVerdict = Schemas['EarlierVerdict'];
 export type ProjectDocument = Schemas['DocumentView'];
+export type ClaimStretch = Schemas['ClaimStretch'];
 
 /** What a reader must know of an archived source, be it a capture or a document of the project. */
 export type Archived = Pick<
@@ -105,6 +106,10 @@ export const postSearch = (project: string, claim: string, query: string, langua
 /** Says that a source found is being read, or no longer; what is lost of it costs nobody anything. */
 export const postReading = (project: string, step: string, rank: number, what: 'open' | 'close') =>
   call<undefined>('POST', `${at(project)}/searches/${step}/hits/${rank}/${what}`).catch(() => undefined);
+
+/** How long one worked on which step of a claim. */
+export const postClaimTimes = (project: string, stretches: ClaimStretch[], keepalive: boolean) =>
+  call<undefined>('POST', `${at(project)}/claim-times`, { body: { stretches }, keepalive });
 
 export const postComputation = (project: string, input: string, language: string) =>
   call<Schemas['CitedComputation']>('POST', `${at(project)}/computations`, { body: { input, language } });

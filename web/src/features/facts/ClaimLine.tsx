@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { FactClaim } from '../../api/leadTypes';
 import { projectQuery } from '../../api/project';
 import { useVerdicts } from '../../api/useVerdicts';
+import { spokenDuration } from '../../i18n/duration';
 import { useFormats } from '../../i18n/useFormats';
 import { useText } from '../../i18n/useText';
 import { CLAIM_KIND_WORD } from '../../i18n/words';
@@ -40,8 +41,9 @@ export function ClaimLine({ projectId, claim }: { projectId: string; claim: Fact
         </ul>
       )}
       <p className="note">
-        {t('facts.trail', { queries: claim.queries, connectors: claim.connectors })} · {claim.model ?? t('results.no-model')} ·{' '}
-        <code>{claim.response}</code> · {claim.evaluator ?? '—'}
+        {t('facts.trail', { queries: claim.queries, connectors: claim.connectors })}
+        {claim.active_millis !== null && ` · ${t('facts.active', { time: spokenDuration(claim.active_millis) })}`} ·{' '}
+        {claim.model ?? t('results.no-model')} · <code>{claim.response}</code> · {claim.evaluator ?? '—'}
         {claim.simulated && ` (${t('people.simulated')})`} · {day(claim.submitted_at)}
         {/* Items are the lead's. */}
         {project.data?.role === 'lead' && (

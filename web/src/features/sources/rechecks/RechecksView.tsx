@@ -10,7 +10,9 @@ import { useText } from '../../../i18n/useText';
 import { diffWords } from '../../../text/wordDiff';
 import { postRechecks, type Recheck, rechecksQuery } from '../requests';
 
-const STATE_WORD: Record<Recheck['state'], MessageKey> = {
+type Found = NonNullable<Recheck['state']>;
+
+const STATE_WORD: Record<Found, MessageKey> = {
   same: 'sources.state.same',
   context_changed: 'sources.state.context_changed',
   ambiguous: 'sources.state.ambiguous',
@@ -21,7 +23,7 @@ const STATE_WORD: Record<Recheck['state'], MessageKey> = {
   unreachable: 'sources.state.unreachable',
 };
 /** The quotation stands there; stands there, in another way; does not, or nobody could look. */
-const SHAPES: Record<Recheck['state'], 'yes' | 'open' | 'no' | 'pending'> = {
+const SHAPES: Record<Found, 'yes' | 'open' | 'no' | 'pending'> = {
   same: 'yes',
   context_changed: 'open',
   ambiguous: 'open',
@@ -31,7 +33,8 @@ const SHAPES: Record<Recheck['state'], 'yes' | 'open' | 'no' | 'pending'> = {
   redirected: 'no',
   unreachable: 'pending',
 };
-const STATES = Object.keys(STATE_WORD) as Recheck['state'][];
+const STATES = Object.keys(STATE_WORD) as Found[];
+const RETRACTED = 'retracted';
 
 interface RechecksViewProps {
   projectId: string;
@@ -52,7 +55,7 @@ export function RechecksView({ projectId, mayStart }: RechecksViewProps) {
   if (list.isError) return <Failure error={list.error} retry={() => void list.refetch()} />;
   const { rechecks, cited, running_since: since } = list.data;
   if (cited === 0 && rechecks.length === 0) return <Empty>{t('sources.nothingCited')}</Empty>;
-  const shown = rechecks.filter((one) => state === '' || one.state === state);
+  const shown = rechecks.filter((one) => state === '' || (state === RETRACTED ? one.retracted_at !== null : one.state === state));
   const counts = new Map(STATES.map((one) => [one, rechecks.filter((each) => each.state === one).length]));
   return (
     <div className="stack">
@@ -64,9 +67,12 @@ export function RechecksView({ projectId, mayStart }: RechecksViewProps) {
               {t('sources.stateCount', { state: t(STATE_WORD[one]), count: counts.get(one) ?? 0 })}
             </option>
           ))}
+          <option value={RETRACTED}>
+            {t('sources.retractedCount', { count: rechecks.filter(({ retracted_at }) => retracted_at !== null).length })}
+          </option>
         </Choice>
         <p className="note" role="status">
-          {t('sources.looked', { count: rechecks.length, cited })}
+          {t('sources.looked', { count: rechecks.filter((one) => one.state !== null).length, cited })}
         </p>
         {mayStart && (
           <Button disabled={since !== null || start.isPending} onClick={() => start.mutate()}>
@@ -81,7 +87,7 @@ export function RechecksView({ projectId, mayStart }: RechecksViewProps) {
       {shown.length === 0 ? <Empty>{t(rechecks.length === 0 ? 'sources.notLooked' : 'sources.noneInState')}</Empty> : null}
       <ul className="rechecks">
         {shown.map((one) => (
-          <li key={`${one.capture_id} ${one.exact}`}>
+          <li key={`${one.capture_id} ${one.start} ${one.end}`}>
             <Looked recheck={one} />
           </li>
         ))}
@@ -104,12 +110,19 @@ function Progress({ done, cited }: { done: number; cited: number }) {
 function Looked({ recheck }: { recheck: Recheck }) {
   const { t } = useText();
   const { day, clock } = useFormats();
-  const { url, title, exact, state, at, nearest, detail } = recheck;
+  const { url, title, exact, state, at, nearest, detail, retracted_at: retracted } = recheck;
   return (
     <>
-      <p>
-        <State shape={SHAPES[state]}>{t(STATE_WORD[state])}</State>
-      </p>
+      {retracted === null ? null : (
+        <p>
+          <State shape="no">{t('sources.retracted', { day: day(retracted) })}</State>
+        </p>
+      )}
+      {state === null ? null : (
+        <p>
+          <State shape={SHAPES[state]}>{t(STATE_WORD[state])}</State>
+        </p>
+      )}
       {nearest === null || nearest === exact ? (
         <blockquote className="quote">«{exact}»</blockquote>
       ) : (
@@ -118,8 +131,8 @@ function Looked({ recheck }: { recheck: Recheck }) {
       <p className="note">
         <a href={url} target="_blank" rel="noreferrer">
           {title === '' ? url : title}
-        </a>{' '}
-        · {t('sources.lookedAt', { day: day(at), time: clock(at) })}
+        </a>
+        {state === null ? null : ` · ${t('sources.lookedAt', { day: day(at), time: clock(at) })}`}
         {detail === null || detail === '' ? null : <span className="mono"> · {detail}</span>}
       </p>
     </>

@@ -86,6 +86,7 @@ class BlindnessTest {
                         "GET /api/v1/projects/{id}",
                         "POST /api/v1/projects/{project}/assignments/next",
                         "GET /api/v1/projects/{project}/captures",
+                        "POST /api/v1/projects/{project}/claim-times",
                         "POST /api/v1/projects/{project}/computations",
                         "GET /api/v1/projects/{project}/connectors",
                         "GET /api/v1/projects/{project}/documents",
@@ -244,6 +245,7 @@ class BlindnessTest {
             case "/api/v1/assignments/{id}/checks/justification" -> Map.of("text", "Las casa es roja.");
             case "/api/v1/assignments/{id}/claims/earlier" -> Map.of("text", "Lima es la capital.");
             case "/api/v1/projects/{project}/computations" -> Map.of("input", "1 + 1", "language", "es-MX");
+            case "/api/v1/projects/{project}/claim-times" -> Map.of("stretches", List.of());
             case "/api/v1/assignments/{id}/signals" -> Map.of("sent_at", 0, "signals", List.of());
             case "/api/v1/projects/{project}/searches" ->
                 Map.of("claim_id", CLAIM, "query", "Grijalva", "language", "es");

@@ -187,24 +187,7 @@ class ProofTest {
     void whatWasRetractedIsNoSource() {
         trust("A");
         var order = SourceSite.capture(project, evaluator, "/censo");
-        var step = UUID.randomUUID();
-        TestServer.jdbc()
-                .sql("""
-                insert into evidence.search_step
-                       (step_id, project_id, claim_id, evaluator_id, connector, query, language, at, hit_count, duration_ms)
-                values (:step, :project::uuid, gen_random_uuid(), gen_random_uuid(), 'crossref', 'censo', 'es', now(), 1, 5)
-                """)
-                .param("step", step)
-                .param("project", project.path().substring(project.path().lastIndexOf('/') + 1))
-                .update();
-        TestServer.jdbc()
-                .sql("""
-                insert into evidence.search_hit (step_id, rank, url, capture_url, title, snippet, retracted)
-                values (:step, 1, :url, :url, 'Censo', '', true)
-                """)
-                .param("step", step)
-                .param("url", order.get("url").asString())
-                .update();
+        SourceSite.retract(project, order.get("url").asString());
         var work = work();
         quote(
                 evidence(work, "contradicted"),

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 
@@ -71,6 +72,24 @@ public final class SourceSite implements AutoCloseable {
             }
         }
         throw new AssertionError("the capture did not end: " + order);
+    }
+
+    /** Crossref tells somebody of the project that what is at an address was retracted. */
+    public static void retract(World.Project project, String url) {
+        var step = UUID.randomUUID();
+        TestServer.jdbc()
+                .sql("""
+                insert into evidence.search_step
+                       (step_id, project_id, claim_id, evaluator_id, connector, query, language, at, hit_count, duration_ms)
+                values (:step, :project::uuid, gen_random_uuid(), gen_random_uuid(), 'crossref', 'censo', 'es', now(), 1, 5)
+                """)
+                .param("step", step)
+                .param("project", project.id())
+                .update();
+        TestServer.jdbc().sql("""
+                insert into evidence.search_hit (step_id, rank, url, capture_url, title, snippet, retracted)
+                values (:step, 1, :url, :url, 'Censo', '', true)
+                """).param("step", step).param("url", url).update();
     }
 
     @Override

@@ -36,14 +36,20 @@ class RecheckController {
         this.clock = clock;
     }
 
-    /** The latest look at a quotation; `nearest` is what stands there now that resembles it most. */
+    /**
+     * What is known of a quotation since it was cited; `state` is null until somebody has looked, `nearest` is what stands
+     * there now that resembles it most.
+     */
     record RecheckView(
             String captureId,
+            int start,
+            int end,
             String url,
             String title,
             String exact,
-            State state,
+            @Nullable State state,
             Instant at,
+            @Nullable Instant retractedAt,
             @Nullable String nearest,
             @Nullable String detail) {}
 
@@ -72,11 +78,14 @@ class RecheckController {
     private static RecheckView view(Rechecks.Latest one) {
         return new RecheckView(
                 one.captureId(),
+                one.start(),
+                one.end(),
                 one.url(),
                 one.title(),
                 one.exact(),
-                one.state(),
+                one.state().orElse(null),
                 one.at(),
+                one.retractedAt().orElse(null),
                 one.nearest().orElse(null),
                 one.detail().orElse(null));
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.cotejo.bundle.quote.Nearest;
@@ -141,47 +142,79 @@ class Rechecks {
     }
 
     /**
-     * The latest look at a quotation.
+     * What is known of a quotation since it was cited.
      *
+     * @param start the first code point of the quotation in the archived text
+     * @param end the code point after its last
+     * @param state what the latest look found; empty where nobody has looked yet
+     * @param at when that was, or when it was told that the source was retracted
+     * @param retractedAt when a search of the project told that its source was retracted
      * @param nearest the passage of the new text that resembles it most; empty where it stands there or there is none
      */
     record Latest(
             String captureId,
+            int start,
+            int end,
             String url,
             String title,
             String exact,
-            State state,
+            Optional<State> state,
             Instant at,
+            Optional<Instant> retractedAt,
             Optional<String> nearest,
             Optional<String> detail) {}
 
-    /** What is not as it was first. */
+    /** What was looked at again or rests on what was retracted since: that first, then what is not as it was. */
     List<Latest> latest(ProjectId project, int limit) {
         return jdbc.sql("""
-                select *
-                  from (select distinct on (r.capture_id, r.span_start, r.span_end)
-                               r.capture_id, p.url_final, p.title, r.exact, r.state, r.at, r.detail,
-                               substr(t.text, r.nearest_start + 1, r.nearest_end - r.nearest_start) as nearest
-                          from evidence.recheck r
-                          join evidence.capture p on p.capture_id = r.capture_id
-                          left join evidence.capture n on n.capture_id = r.new_capture_id
-                          left join evidence.extracted_text t on t.text_sha256 = n.text_sha256
-                         where r.project_id = :project
-                         order by r.capture_id, r.span_start, r.span_end, r.at desc, r.recheck_id desc) last
-                 order by state = 'same', at desc
+                select q.capture_id, q.span_start, q.span_end, q.exact, p.url_final, p.title, last.state, last.detail,
+                       told.at as retracted_at, coalesce(last.at, told.at) as at,
+                       substr(t.text, last.nearest_start + 1, last.nearest_end - last.nearest_start) as nearest
+                  from (select distinct capture_id, span_start, span_end, exact
+                          from evidence.citation
+                         where project_id = :project
+                           and capture_id is not null
+                           and holds) q
+                  join evidence.capture p on p.capture_id = q.capture_id
+                  left join lateral (select r.state, r.at, r.detail, r.new_capture_id, r.nearest_start, r.nearest_end
+                                       from evidence.recheck r
+                                      where r.project_id = :project
+                                        and r.capture_id = q.capture_id
+                                        and r.span_start = q.span_start
+                                        and r.span_end = q.span_end
+                                      order by r.at desc, r.recheck_id desc
+                                      limit 1) last on true
+                  left join lateral (select min(s.at) as at
+                                       from evidence.search_hit h
+                                       join evidence.search_step s on s.step_id = h.step_id
+                                      where h.capture_url = p.url_requested
+                                        and h.retracted
+                                        and s.project_id = :project) told on true
+                  left join evidence.capture n on n.capture_id = last.new_capture_id
+                  left join evidence.extracted_text t on t.text_sha256 = n.text_sha256
+                 where last.at is not null or told.at is not null
+                 order by told.at is null, last.state = 'same', coalesce(last.at, told.at) desc, q.capture_id, q.span_start
                  limit :limit
                 """)
                 .param("project", project.value())
                 .param("limit", limit)
-                .query((row, _) -> new Latest(
-                        row.getString("capture_id"),
-                        row.getString("url_final"),
-                        row.getString("title"),
-                        row.getString("exact"),
-                        State.valueOf(row.getString("state").toUpperCase(java.util.Locale.ROOT)),
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        Optional.ofNullable(row.getString("nearest")),
-                        Optional.ofNullable(row.getString("detail"))))
+                .query((row, _) -> latest(row))
                 .list();
+    }
+
+    private static Latest latest(ResultSet row) throws SQLException {
+        return new Latest(
+                row.getString("capture_id"),
+                row.getInt("span_start"),
+                row.getInt("span_end"),
+                row.getString("url_final"),
+                row.getString("title"),
+                row.getString("exact"),
+                Optional.ofNullable(row.getString("state")).map(state -> State.valueOf(state.toUpperCase(Locale.ROOT))),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getObject("retracted_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant),
+                Optional.ofNullable(row.getString("nearest")),
+                Optional.ofNullable(row.getString("detail")));
     }
 }

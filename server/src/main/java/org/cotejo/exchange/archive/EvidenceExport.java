@@ -7,11 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
 import org.cotejo.bundle.archive.Evidence;
 import org.cotejo.bundle.archive.EvidenceWriter;
 import org.cotejo.bundle.archive.Scope;
 import org.cotejo.evidence.CitedSources;
+import org.cotejo.evidence.ClaimTimes;
 import org.cotejo.judgment.Submissions;
+import org.cotejo.kernel.AccountId;
 import org.cotejo.kernel.Caller;
 import org.cotejo.kernel.CanonicalJson;
 import org.cotejo.kernel.ProjectId;
@@ -30,6 +34,7 @@ public class EvidenceExport {
     private final Submissions submissions;
     private final JudgedResponses responses;
     private final CitedSources sources;
+    private final ClaimTimes times;
     private final ProjectService projects;
     private final Protocols protocols;
     private final JsonMapper json;
@@ -39,6 +44,7 @@ public class EvidenceExport {
             Submissions submissions,
             JudgedResponses responses,
             CitedSources sources,
+            ClaimTimes times,
             ProjectService projects,
             Protocols protocols,
             JsonMapper json,
@@ -46,6 +52,7 @@ public class EvidenceExport {
         this.submissions = submissions;
         this.responses = responses;
         this.sources = sources;
+        this.times = times;
         this.projects = projects;
         this.protocols = protocols;
         this.json = json;
@@ -65,7 +72,8 @@ public class EvidenceExport {
                         json,
                         sources,
                         id -> responses.byId(project, id),
-                        account -> people.get(account).pseudonym()),
+                        account -> people.get(account).pseudonym(),
+                        pseudonymous(times.total(project), people)),
                 demand);
         submissions.streamDocuments(project, document -> gathering.add(CanonicalJson.read(document)));
         var head = new Evidence.Head(
@@ -76,6 +84,16 @@ public class EvidenceExport {
                 SOFTWARE,
                 demand);
         write(gathering.evidence(head), out);
+    }
+
+    private static Map<EvidenceGathering.Worked, Long> pseudonymous(
+            Map<ClaimTimes.Worked, Long> times, Map<AccountId, ProjectService.Pseudonymous> people) {
+        var found = new HashMap<EvidenceGathering.Worked, Long>();
+        times.forEach((worked, millis) -> {
+            var person = people.get(worked.evaluator());
+            if (person != null) found.put(new EvidenceGathering.Worked(worked.claim(), person.pseudonym()), millis);
+        });
+        return found;
     }
 
     private void write(Evidence evidence, OutputStream out) {

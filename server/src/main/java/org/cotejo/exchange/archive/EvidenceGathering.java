@@ -44,13 +44,17 @@ final class EvidenceGathering {
     private final Map<Integer, SourceRegistry> registries = new TreeMap<>();
     private final Map<String, ArchivedCapture> captures = new HashMap<>();
 
-    /** Where everything comes from. */
+    /** Who worked on which claim, by pseudonym. */
+    record Worked(UUID claim, String evaluator) {}
+
+    /** Where everything comes from; `times`: active time in milliseconds, where it was measured. */
     record Inputs(
             ProjectId project,
             JsonMapper json,
             CitedSources sources,
             Function<UUID, JudgedResponses.Judged> responses,
-            Function<AccountId, String> pseudonyms) {}
+            Function<AccountId, String> pseudonyms,
+            Map<Worked, Long> times) {}
 
     EvidenceGathering(Inputs inputs, ProofRules.SearchDemand demand) {
         this.inputs = inputs;
@@ -149,7 +153,7 @@ final class EvidenceGathering {
                 reference,
                 claim.reason(),
                 evidence == null || evidence.confidence() == null ? null : code(evidence.confidence()),
-                null,
+                inputs.times().get(new Worked(claim.id(), evaluator)),
                 split,
                 !ProofRules.missing(one, demand).isEmpty(),
                 cited,

@@ -17,6 +17,7 @@ record FactClaimPage(List<FactClaim> claims, @Nullable String nextCursor) {
      * @param queries different queries that were answered when it was looked up
      * @param connectors in how many places
      * @param evaluator a pseudonym; absent of somebody who is no member any more
+     * @param activeMillis active time spent on the claim, in milliseconds, where it was measured
      */
     record FactClaim(
             UUID submissionId,
@@ -40,6 +41,7 @@ record FactClaimPage(List<FactClaim> claims, @Nullable String nextCursor) {
             @Nullable String evaluator,
             boolean simulated,
             Instant submittedAt,
+            @Nullable Long activeMillis,
             List<FactCitation> citations) {}
 
     /**

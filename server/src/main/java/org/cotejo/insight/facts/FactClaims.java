@@ -29,10 +29,15 @@ class FactClaims {
     private static final String SELECT = """
             select c.submission_id, c.claim_id, c.position, r.item_id, r.response, r.model, c.text, c.verdict, c.provisional,
                    c.kind, c.reference_date, c.confidence, c.split_note, c.reason, c.queries, c.connectors, c.evaluator_id,
-                   l.submitted_at
+                   l.submitted_at, t.active_ms as active_millis
               from evidence.claim_v1 c
               join judgment.latest_v1 l on l.submission_id = c.submission_id
               join corpus.response_v1 r on r.response_id = c.response_id
+              left join lateral (select sum(w.active_ms)::bigint as active_ms
+                                   from evidence.claim_time_v1 w
+                                  where w.project_id = c.project_id
+                                    and w.claim_id = c.claim_id
+                                    and w.evaluator_id = c.evaluator_id) t on true
              where
             """;
 
@@ -60,7 +65,8 @@ class FactClaims {
             int queries,
             int connectors,
             UUID evaluatorId,
-            Instant submittedAt) {
+            Instant submittedAt,
+            @Nullable Long activeMillis) {
         ClaimKey key() {
             return new ClaimKey(submissionId, claimId);
         }
@@ -131,6 +137,7 @@ class FactClaims {
                 person == null ? null : person.pseudonym(),
                 person != null && person.isSimulated(),
                 row.submittedAt(),
+                row.activeMillis(),
                 citations);
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.cotejo.harness.SourceSite;
+import org.cotejo.harness.TestServer;
 import org.cotejo.harness.Work;
 import org.cotejo.harness.World;
 import org.junit.jupiter.api.AfterAll;
@@ -41,7 +42,7 @@ class RecheckTest {
             .publish();
     private final World.Person evaluator = project.evaluator();
 
-    private void quote(Work work, String path) {
+    private String quote(Work work, String path) {
         var order = SourceSite.capture(project, evaluator, path);
         var text = evaluator
                 .client()
@@ -63,6 +64,7 @@ class RecheckTest {
                 .put("exact", EXACT)
                 .put("prefix", "")
                 .put("suffix", "");
+        return order.get("url").asString();
     }
 
     private JsonNode listed() {
@@ -138,11 +140,34 @@ class RecheckTest {
         assertThat(states).isEqualTo(new TreeMap<>(pages));
         assertThat(nearest).isEqualTo(EXACT.replace("024", "025"));
         untilItHasEnded();
-        assertThat(org.cotejo.harness.TestServer.jdbc()
+        assertThat(TestServer.jdbc()
                         .sql("select count(distinct verdict) from evidence.claim where project_id = :id::uuid")
                         .param("id", project.path().substring(project.path().lastIndexOf('/') + 1))
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aSourceThatIsRetractedLaterComesToTheLeadAndNoVerdictChanges() {
+        site.page("/paper", "Un artículo", TEXT);
+        var work = Work.next(project, evaluator);
+        var url = quote(work, "/paper");
+        work.submit().expect(201);
+        assertThat(listed().get("rechecks")).isEmpty();
+
+        SourceSite.retract(project, url);
+
+        var found = listed().get("rechecks");
+        assertThat(found).hasSize(1);
+        assertThat(found.at("/0/state").isNull()).isTrue();
+        assertThat(found.at("/0/retracted_at").isString()).isTrue();
+        assertThat(found.at("/0/exact").asString()).isEqualTo(EXACT);
+        var verdicts = project.lead()
+                .client()
+                .get(project.path() + "/facts/claims")
+                .expect(200)
+                .json();
+        assertThat(verdicts.at("/claims/0/verdict").asString()).isEqualTo("contradicted");
     }
 }
