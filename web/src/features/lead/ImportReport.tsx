@@ -16,9 +16,9 @@ export function ImportReport({ view, onClose }: { view: ImportView; onClose: () 
       <p>
         <strong>{view.filename}</strong>{' '}
         {t('import.counts', {
-          ok: number(view.rows_ok),
-          bad: number(view.rows_bad),
-          duplicates: number(view.duplicates),
+          ok: view.rows_ok,
+          bad: view.rows_bad,
+          duplicates: view.duplicates,
         })}
       </p>
       {view.state === 'imported' && (

@@ -37,7 +37,7 @@ export function SetupPage() {
 }
 
 function Setup({ project }: { project: ProjectView }) {
-  const { t, number } = useText();
+  const { t } = useText();
   const { day } = useFormats();
   const datasets = useQuery({
     queryKey: ['datasets', project.project_id],
@@ -50,7 +50,7 @@ function Setup({ project }: { project: ProjectView }) {
           number={1}
           name={t('setup.data')}
           done={project.responses > 0}
-          line={t('setup.data.line', { items: number(project.items), responses: number(project.responses) })}
+          line={t('setup.data.line', { items: project.items, responses: project.responses })}
         >
           {datasets.isSuccess && datasets.data.datasets.length > 0 && (
             <ul className="note">
@@ -58,8 +58,8 @@ function Setup({ project }: { project: ProjectView }) {
                 <li key={dataset.dataset_id}>
                   {t('setup.dataset', {
                     file: dataset.filename,
-                    ok: number(dataset.rows_ok),
-                    bad: number(dataset.rows_bad),
+                    ok: dataset.rows_ok,
+                    bad: dataset.rows_bad,
                     date: day(dataset.imported_at),
                   })}
                 </li>
