@@ -1089,6 +1089,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{project}/quality/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rater.own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/quality/raters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rater.raters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{project}/rechecks": {
         parameters: {
             query?: never;
@@ -1653,6 +1685,18 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        Drift: {
+            /** Format: int32 */
+            changed_at: number;
+            /** Format: int32 */
+            found_at: number;
+            /** Format: double */
+            high: number;
+            /** Format: double */
+            low: number;
+            /** Format: double */
+            shift: number;
+        };
         EarlierRequest: {
             text: string;
         };
@@ -1678,6 +1722,17 @@ export interface components {
         };
         EarlierView: {
             justifications: string[];
+        };
+        Effect: {
+            /** Format: double */
+            high: number | null;
+            /** Format: double */
+            low: number | null;
+            /** Format: int32 */
+            n: number;
+            undefined: string | null;
+            /** Format: double */
+            value: number | null;
         };
         ErrorView: {
             category: string;
@@ -1860,6 +1915,15 @@ export interface components {
             simulated: boolean;
             /** Format: int64 */
             without_verdict: number;
+        };
+        Gold: {
+            blind_spots: string[];
+            by_family: components["schemas"]["SharePart"][];
+            by_severity: components["schemas"]["SharePart"][];
+            false_alarms: components["schemas"]["Share"];
+            /** Format: int32 */
+            responses: number;
+            sensitivity: components["schemas"]["Share"];
         };
         GuidelineAnswer: {
             /** @enum {string} */
@@ -2454,6 +2518,29 @@ export interface components {
             /** Format: int32 */
             start: number | null;
         };
+        Rater: {
+            drift: components["schemas"]["Drift"] | null;
+            evaluator: string;
+            fatigue: components["schemas"]["Effect"];
+            first_chosen: components["schemas"]["Effect"];
+            gold: components["schemas"]["Gold"] | null;
+            halo: components["schemas"]["Effect"];
+            inconsistency: components["schemas"]["Effect"];
+            /** Format: int64 */
+            median_active_millis: number | null;
+            severity: components["schemas"]["Effect"];
+            simulated: boolean;
+            spread: components["schemas"]["Effect"];
+            /** Format: int32 */
+            submissions: number;
+        };
+        RaterBoard: {
+            /** Format: double */
+            level: number;
+            raters: components["schemas"]["Rater"][];
+            /** Format: int32 */
+            submissions_min: number;
+        };
         Rating: {
             criterion: string;
             not_applicable: boolean;
@@ -2710,6 +2797,22 @@ export interface components {
             memberships: components["schemas"]["Membership"][];
             pseudonym: string;
             roles: ("admin" | "lead")[];
+        };
+        Share: {
+            /** Format: int32 */
+            count: number;
+            /** Format: double */
+            high: number | null;
+            /** Format: double */
+            low: number | null;
+            /** Format: int32 */
+            of: number;
+            /** Format: double */
+            value: number | null;
+        };
+        SharePart: {
+            key: string;
+            share: components["schemas"]["Share"];
         };
         SignalBatch: {
             /** Format: int64 */
@@ -5402,6 +5505,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProtocolView"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "rater.own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rater"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "rater.raters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RaterBoard"];
                 };
             };
             /** @description Refused, or failed: why, where and what to do, in the reader's language */

@@ -66,6 +66,7 @@ public final class Cotejo {
             case "backup" -> ArchiveCommands.backup(words, out);
             case "restore" -> ArchiveCommands.restore(words, out);
             case "train" -> Server.train(words, out);
+            case "planted" -> PlantedCommand.run(words, out);
             case "reindex" -> ReindexCommand.run(words, out);
             case "--help", "help" -> {
                 out.print(USAGE);

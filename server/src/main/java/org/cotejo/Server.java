@@ -59,6 +59,11 @@ final class Server {
         out.flush();
         if (!options.has("--no-browser"))
             Browser.open(base + "sign-in/" + links.getFirst().token(), out);
+        // Nobody waits for it: it comes whole or not at all, and else at the next start.
+        Thread.ofPlatform()
+                .daemon()
+                .name("simulated-world")
+                .start(() -> context.getBean(DemoProject.class).addSimulatedWorld());
         return RUNNING;
     }
 

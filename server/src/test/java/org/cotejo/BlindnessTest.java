@@ -93,6 +93,7 @@ class BlindnessTest {
                         "GET /api/v1/projects/{project}/searches",
                         "POST /api/v1/projects/{project}/searches",
                         "GET /api/v1/projects/{project}/protocol",
+                        "GET /api/v1/projects/{project}/quality/own",
                         "GET /api/v1/projects/{project}/sources",
                         "GET /api/v1/projects/{project}/transcriptions",
                         "GET /api/v1/queue",

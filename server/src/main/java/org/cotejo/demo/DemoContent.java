@@ -12,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class DemoContent {
     static final String RESPONSES = "/demo/responses.jsonl";
+    private static final String SENTENCES = "/demo/planted-sentences.json";
 
     private final JsonMapper json;
 
@@ -27,6 +28,16 @@ class DemoContent {
     /** The marks that experts should find. */
     JsonNode planted() {
         return json.readTree(text("/demo/planted-errors.json"));
+    }
+
+    /** What simulated responses are put together from. */
+    JsonNode sentences() {
+        return json.readTree(text(SENTENCES));
+    }
+
+    /** The responses as they are imported. */
+    static byte[] responses() {
+        return text(RESPONSES).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The id of each response by its text: the product gives responses ids of its own. */

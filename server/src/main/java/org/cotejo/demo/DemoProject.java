@@ -1,6 +1,8 @@
 package org.cotejo.demo;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.cotejo.exchange.ImportService;
@@ -42,6 +44,8 @@ public class DemoProject {
     private final ImportService imports;
     private final GoldSubmissions gold;
     private final GoldPreferences preferences;
+    private final PlantedWorld planted;
+    private final PlantedComparison comparison;
     private final TransactionTemplate transaction;
 
     DemoProject(
@@ -50,12 +54,16 @@ public class DemoProject {
             ImportService imports,
             GoldSubmissions gold,
             GoldPreferences preferences,
+            PlantedWorld planted,
+            PlantedComparison comparison,
             TransactionTemplate transaction) {
         this.accounts = accounts;
         this.projects = projects;
         this.imports = imports;
         this.gold = gold;
         this.preferences = preferences;
+        this.planted = planted;
+        this.comparison = comparison;
         this.transaction = transaction;
     }
 
@@ -67,22 +75,53 @@ public class DemoProject {
         return List.of(link("lead", LEAD), link("evaluator", EVALUATOR), link("reviewer", REVIEWER));
     }
 
+    /** Makes the world of simulated evaluators once, whole or not at all; it takes longer than anybody waits for a first page. */
+    public void addSimulatedWorld() {
+        if (accounts.byEmail(planted(1)).isPresent()) return;
+        transaction.executeWithoutResult(
+                _ -> makeSimulatedWorld(caller(accounts.byEmail(LEAD).orElseThrow())));
+    }
+
+    private static String planted(int number) {
+        return "planted-" + number + "@demo.cotejo.localhost";
+    }
+
+    /** The same world on an empty database, and how far the boards find what was planted. */
+    public PlantedComparison.Result compareSimulatedWorld() {
+        var lead = caller(accounts.byEmail(LEAD).orElseGet(this::lead));
+        return Objects.requireNonNull(transaction.execute(_ -> comparison.compare(makeSimulatedWorld(lead), lead)));
+    }
+
+    private PlantedWorld.Projects makeSimulatedWorld(Caller lead) {
+        var evaluators = new ArrayList<PlantedWorld.Evaluator>();
+        for (var rater : PlantedRater.ALL) {
+            var number = evaluators.size() + 1;
+            var account = account("Evaluador simulado P" + number, planted(number), Set.of(), true);
+            evaluators.add(new PlantedWorld.Evaluator(rater, caller(account)));
+        }
+        return planted.make(lead, project -> {
+            evaluators.forEach(one -> projects.addMember(project, one.caller().account(), Role.EVALUATOR, lead));
+            return evaluators;
+        });
+    }
+
     private Link link(String role, String email) {
         var account = accounts.byEmail(email).orElseThrow();
         return new Link(role, accounts.signInLink(account.id()).token());
     }
 
     private void make() {
-        var lead = caller(account("Lucía Serrano", LEAD, Set.of("lead", "admin"), false));
+        var lead = caller(lead());
         var project = projects.createProject(NAME, lead).id();
         join(project, account("Ana Reyes", EVALUATOR, Set.of(), false), Role.EVALUATOR, lead);
         join(project, account("Rodrigo Vela", REVIEWER, Set.of(), false), Role.REVIEWER, lead);
-        imports.importResource(project, DemoContent.RESPONSES, lead);
+        imports.importFile(project, "responses.jsonl", DemoContent.responses(), lead);
         projects.publishProtocol(project, lead);
         var simulated = java.util.stream.IntStream.rangeClosed(1, SIMULATED)
                 .mapToObj(number -> simulated(project, number, lead))
                 .toList();
         gold.submitAll(project, simulated);
+        gold.keepGold(project, lead);
         compare(simulated, lead);
     }
 
@@ -93,9 +132,13 @@ public class DemoProject {
         var evaluator = accounts.byEmail(EVALUATOR).orElseThrow().id();
         projects.addMember(project, evaluator, Role.EVALUATOR, lead);
         simulated.forEach(one -> projects.addMember(project, one.account(), Role.EVALUATOR, lead));
-        imports.importResource(project, DemoContent.RESPONSES, lead);
+        imports.importFile(project, "responses.jsonl", DemoContent.responses(), lead);
         projects.publishProtocol(project, lead);
         preferences.submitAll(project, simulated);
+    }
+
+    private Account lead() {
+        return account("Lucía Serrano", LEAD, Set.of("lead", "admin"), false);
     }
 
     private Caller simulated(ProjectId project, int number, Caller lead) {

@@ -10,8 +10,6 @@ import org.cotejo.assignment.Assignment;
 import org.cotejo.assignment.AssignmentService;
 import org.cotejo.corpus.Corpus;
 import org.cotejo.judgment.JudgmentService;
-import org.cotejo.judgment.SubmissionContent;
-import org.cotejo.judgment.comparison.Comparison;
 import org.cotejo.kernel.Caller;
 import org.cotejo.kernel.ProjectId;
 import org.springframework.stereotype.Component;
@@ -30,8 +28,15 @@ class GoldPreferences {
     private final JudgmentService judgments;
     private final Corpus corpus;
     private final DemoContent files;
+    private final SimulatedWork work;
 
-    GoldPreferences(AssignmentService assignments, JudgmentService judgments, Corpus corpus, DemoContent files) {
+    GoldPreferences(
+            AssignmentService assignments,
+            JudgmentService judgments,
+            Corpus corpus,
+            DemoContent files,
+            SimulatedWork work) {
+        this.work = work;
         this.assignments = assignments;
         this.judgments = judgments;
         this.corpus = corpus;
@@ -58,7 +63,8 @@ class GoldPreferences {
             var assignment = assignments.leaseNext(project, caller).orElseThrow();
             var shown = shownIds(assignment, ids);
             var preference = disturbed(preference(shown, pairs), random);
-            judgments.handIn(assignment.id(), "demo", content(shown, preference, reasons), caller);
+            var reason = "De A: %s De B: %s".formatted(reasons.get(shown.get(0)), reasons.get(shown.get(1)));
+            judgments.handIn(assignment.id(), "demo", work.preference(preference, reason), caller);
         }
     }
 
@@ -82,25 +88,5 @@ class GoldPreferences {
     private static int disturbed(int preference, SplittableRandom random) {
         var seen = Math.round(preference + NOISE * random.nextGaussian());
         return (int) Math.max(-3, Math.min(3, seen));
-    }
-
-    private static SubmissionContent content(List<String> shown, int preference, Map<String, String> reasons) {
-        var comparison = new Comparison(preference, false, false, "", List.of(), List.of(), List.of());
-        var reason = "De A: %s De B: %s".formatted(reasons.get(shown.get(0)), reasons.get(shown.get(1)));
-        return new SubmissionContent(
-                List.of(),
-                List.of(),
-                false,
-                List.of(),
-                reason,
-                "",
-                3,
-                Map.of(),
-                comparison,
-                null,
-                null,
-                null,
-                null,
-                null);
     }
 }

@@ -9,7 +9,8 @@
             "assignment",
             "judgment",
             "judgment :: comparison",
-            "exchange"
+            "exchange",
+            "quality"
         })
 @NullMarked
 package org.cotejo.demo;

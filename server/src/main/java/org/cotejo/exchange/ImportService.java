@@ -84,11 +84,11 @@ public class ImportService {
         return imports.byId(id).orElseThrow();
     }
 
-    /** Imports a file that travels with Cotejo, in the caller's transaction; all of its rows are good. */
+    /** Imports a file that Cotejo made or brought itself, in the caller's transaction; all of its rows are good. */
     @Transactional
-    public void importResource(ProjectId project, String resource, Caller caller) {
+    public void importFile(ProjectId project, String name, byte[] file, Caller caller) {
         projects.requireRole(caller, project, Role.LEAD);
-        worker.applyResource(project, resource, new ImportId(ids.next()), caller.account());
+        worker.applyFile(project, name, file, caller.account());
     }
 
     private void storeChunks(ImportId id, InputStream body) throws IOException {

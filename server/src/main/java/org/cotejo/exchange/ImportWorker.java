@@ -118,17 +118,12 @@ class ImportWorker {
         imports.fail(id, Optional.ofNullable(fault.getMessage()).orElse(fault.toString()));
     }
 
-    /** A shipped file: read from the class path, taken in by the same steps. */
-    void applyResource(ProjectId project, String resource, ImportId id, AccountId by) {
-        try (var stream = ImportWorker.class.getResourceAsStream(resource)) {
-            var bytes = Optional.ofNullable(stream).orElseThrow().readAllBytes();
-            var name = resource.substring(resource.lastIndexOf('/') + 1);
-            var report = ImportReader.read(new ByteArrayInputStream(bytes), name, limits, _ -> {});
-            var source = new Source(project, name, Sha256.of(bytes), Import.Policy.ALL_OR_NONE, by);
-            take(
-                    source,
-                    report,
-                    sink -> ImportReader.read(new ByteArrayInputStream(bytes), name, limits, sink::accept));
+    /** A file of Cotejo's own, taken in by the same steps. */
+    void applyFile(ProjectId project, String name, byte[] file, AccountId by) {
+        try {
+            var report = ImportReader.read(new ByteArrayInputStream(file), name, limits, _ -> {});
+            var source = new Source(project, name, Sha256.of(file), Import.Policy.ALL_OR_NONE, by);
+            take(source, report, sink -> ImportReader.read(new ByteArrayInputStream(file), name, limits, sink::accept));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,9 +1,7 @@
 package org.cotejo.insight;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
-import org.cotejo.assignment.Signal;
 import org.cotejo.kernel.ProjectId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,32 +83,6 @@ class Progress {
                         row.getInt("overlap"),
                         row.getLong("submitted"),
                         row.getLong("leased")))
-                .list();
-    }
-
-    /** A counted signal of somebody who worked in the project, in whichever project it was given. */
-    record PersonSignal(UUID evaluator, UUID task, boolean isOfProject, Signal signal) {}
-
-    List<PersonSignal> signals(ProjectId project) {
-        return jdbc.sql("""
-                select s.evaluator_id, s.task_id, s.project_id = :project as of_project, s.tab, s.seq, s.happened_at,
-                       s.assignment_id, s.kind, s.end_at
-                  from assignment.work_signal_v1 s
-                 where s.evaluator_id in (
-                         select evaluator_id from assignment.assignment_v1 where project_id = :project)
-                """)
-                .param("project", project.value())
-                .query((row, _) -> new PersonSignal(
-                        row.getObject("evaluator_id", UUID.class),
-                        row.getObject("task_id", UUID.class),
-                        row.getBoolean("of_project"),
-                        new Signal(
-                                row.getString("tab"),
-                                row.getLong("seq"),
-                                row.getTimestamp("happened_at").toInstant(),
-                                row.getObject("assignment_id", UUID.class),
-                                Signal.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
-                                row.getTimestamp("end_at").toInstant())))
                 .list();
     }
 }

@@ -2,14 +2,12 @@ package org.cotejo.insight;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.cotejo.assignment.ActiveTime;
+import org.cotejo.assignment.WorkedTimes;
 import org.cotejo.corpus.models.Model;
 import org.cotejo.corpus.models.Models;
 import org.cotejo.kernel.Caller;
@@ -28,6 +26,7 @@ class ResultsService {
     private final Ratings ratings;
     private final Marks marks;
     private final Progress progress;
+    private final WorkedTimes times;
     private final Models models;
     private final ProjectService projects;
     private final Protocols protocols;
@@ -36,12 +35,14 @@ class ResultsService {
             Ratings ratings,
             Marks marks,
             Progress progress,
+            WorkedTimes times,
             Models models,
             ProjectService projects,
             Protocols protocols) {
         this.ratings = ratings;
         this.marks = marks;
         this.progress = progress;
+        this.times = times;
         this.models = models;
         this.projects = projects;
         this.protocols = protocols;
@@ -164,23 +165,12 @@ class ResultsService {
     private record ActiveTimes(List<Long> byAssignment, Map<UUID, Long> byTask) {}
 
     private ActiveTimes activeTime(ProjectId project) {
-        var byPerson =
-                progress.signals(project).stream().collect(Collectors.groupingBy(Progress.PersonSignal::evaluator));
-        var byAssignment = new ArrayList<Long>();
-        var byTask = new HashMap<UUID, Long>();
-        for (var person : byPerson.values()) {
-            var millis = ActiveTime.byAssignment(
-                    person.stream().map(Progress.PersonSignal::signal).toList(), ActiveTime.IDLE_MILLIS);
-            var seen = new HashSet<UUID>();
-            for (var signal : person) {
-                var assignment = signal.signal().assignment();
-                if (!signal.isOfProject() || !seen.add(assignment)) continue;
-                var active = millis.getOrDefault(assignment, 0L);
-                byAssignment.add(active);
-                byTask.merge(signal.task(), active, Long::sum);
-            }
-        }
-        return new ActiveTimes(byAssignment, byTask);
+        var worked = times.of(project);
+        return new ActiveTimes(
+                worked.stream().map(WorkedTimes.Worked::activeMillis).toList(),
+                worked.stream()
+                        .collect(Collectors.toMap(
+                                WorkedTimes.Worked::task, WorkedTimes.Worked::activeMillis, Long::sum)));
     }
 
     private static ResultsView.TimeView timeView(ActiveTimes time) {

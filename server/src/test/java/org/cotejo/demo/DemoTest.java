@@ -33,6 +33,20 @@ class DemoTest {
         assertThat(results.get("estimates")).isNotEmpty();
         assertThat(results.get("errors")).isNotEmpty();
 
+        // The simulated evaluators of this project hand in the gold: they find all that is planted, and nothing else.
+        var raters = lead.get("/api/v1/projects/" + projects.at("/0/project_id").asString() + "/quality/raters")
+                .expect(200)
+                .json()
+                .get("raters");
+        var found = 0;
+        var planted = 0;
+        for (var rater : raters) {
+            found += rater.at("/gold/sensitivity/count").asInt();
+            planted += rater.at("/gold/sensitivity/of").asInt();
+            assertThat(rater.at("/gold/false_alarms/count").asInt()).isZero();
+        }
+        assertThat(found).isEqualTo(planted).isEqualTo(63);
+
         var preferences = lead.get(
                         "/api/v1/projects/" + projects.at("/1/project_id").asString() + "/preferences")
                 .expect(200)

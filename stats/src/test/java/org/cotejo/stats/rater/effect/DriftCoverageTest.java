@@ -25,12 +25,15 @@ class DriftCoverageTest {
     }
 
     @Test
-    void theLimitIsPassedByFivePercentOfThoseWhoDoNotDrift() {
+    void theLimitIsPassedByOnePercentOfThoseWhoDoNotDrift() {
         var most = Rounds.run(100_000, 21, THREADS, (round, random) -> largest(random)).stream()
                 .mapToDouble(Double::doubleValue)
                 .toArray();
 
-        assertThat(Percentiles.of(most, 0.95)).isCloseTo(Drift.LIMIT, within(0.01));
+        System.out.printf(
+                "largest statistic without drift: 95 %% below %.3f, 99 %% below %.3f%n",
+                Percentiles.of(most, 0.95), Percentiles.of(most, 0.99));
+        assertThat(Percentiles.of(most, 0.99)).isCloseTo(Drift.LIMIT, within(0.03));
     }
 
     @Test
