@@ -49,6 +49,19 @@ public enum Coefficient {
                 .answer();
     }
 
+    /**
+     * The coefficient of ratings of which only the counts are known; its interval is the bootstrap's, or none.
+     *
+     * @throws IllegalArgumentException for Cohen's and Conger's, which ask who rated
+     */
+    public Agreement of(CountedRatings ratings, Weights weights, IntervalOptions options) {
+        if (this == COHEN || this == CONGER) throw new IllegalArgumentException(this + " asks who rated");
+        var obstacle = ratings.obstacle();
+        if (obstacle.isPresent()) return new Agreement.Undefined(obstacle.get(), ratings.counts(), List.of());
+        var statistic = new ChanceStatistic(this, ratings.patterns(), weights.matrix(ratings.scale()));
+        return new Estimation(ratings.counts(), statistic, CountedRatings::noRaters, options).answer();
+    }
+
     private Optional<Reason> obstacle(Ratings ratings, Counts counts) {
         var common = counts.obstacle();
         boolean asksWho = this == COHEN || this == CONGER;

@@ -49,6 +49,19 @@ public final class KrippendorffAlpha {
         return answers;
     }
 
+    /** Alpha of ratings of which only the counts are known; its interval is the bootstrap's, or none. */
+    public static Agreement of(CountedRatings ratings, Distance distance, IntervalOptions options) {
+        distance.requireFits(ratings.scale());
+        var obstacle = ratings.obstacle();
+        if (obstacle.isPresent()) return new Agreement.Undefined(obstacle.get(), ratings.counts(), List.of());
+        return new Estimation(
+                        ratings.counts(),
+                        new AlphaStatistic(ratings.patterns(), distance),
+                        CountedRatings::noRaters,
+                        options)
+                .answer();
+    }
+
     static OptionalDouble value(Ratings ratings, Distance distance) {
         distance.requireFits(ratings.scale());
         var statistic = new AlphaStatistic(CountPatterns.of(ratings), distance);
