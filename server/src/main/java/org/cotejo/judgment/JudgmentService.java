@@ -27,6 +27,7 @@ import org.cotejo.kernel.Refusal;
 import org.cotejo.kernel.StorableText;
 import org.cotejo.project.Protocol;
 import org.cotejo.project.Protocols;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -48,6 +49,7 @@ public class JudgmentService {
     private final JsonMapper json;
     private final AuditLog audit;
     private final ProofService evidence;
+    private final ApplicationEventPublisher events;
 
     JudgmentService(
             Drafts drafts,
@@ -59,7 +61,9 @@ public class JudgmentService {
             InstantSource clock,
             JsonMapper json,
             AuditLog audit,
-            ProofService evidence) {
+            ProofService evidence,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.drafts = drafts;
         this.submissions = submissions;
         this.assignments = assignments;
@@ -222,6 +226,9 @@ public class JudgmentService {
                         submission.id().value())
                 .in(assignment.project())
                 .with(Map.of("sha256", submission.sha256(), "revision", submission.revision())));
+        var responses = shown.stream().map(Response::id).toList();
+        events.publishEvent(
+                new SubmissionKept(assignment.project(), submission.id().value(), responses));
         return new Submissions.Receipt(
                 submission.id(), submission.revision(), submission.submittedAt(), submission.sha256());
     }
