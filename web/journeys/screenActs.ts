@@ -132,3 +132,15 @@ export async function capturedText(page: Page): Promise<void> {
   await page.keyboard.press('e');
   await page.locator('.captured-text .reading:focus').waitFor();
 }
+
+/** Opens the first line of the agreement board. */
+export async function firstBehind(page: Page): Promise<void> {
+  await page.locator('.quality-lines tbody button').first().press('Enter');
+  await page.locator('.quality-behind tbody tr').first().waitFor();
+}
+
+/** Opens the first line of the raters' board. */
+export async function firstRater(page: Page): Promise<void> {
+  await page.locator('tbody button').first().press('Enter');
+  await page.locator('.rater-words').waitFor();
+}

@@ -14,6 +14,8 @@ import {
   commandsAtHome,
   editedPart,
   evidence,
+  firstBehind,
+  firstRater,
   foot,
   key,
   keySettings,
@@ -24,6 +26,7 @@ import {
   unassisted,
 } from './screenActs';
 import { comparedTasks, draftProjects, evidenceTask, judgedItem, orderedTasks, rubricTask, workedTask } from './screenTasks';
+import { simulatedProject } from './simulated';
 import { documentText, otherVersion, pasted, registryDraft, ruleForm, transcribedText } from './sourceActs';
 import { Sources } from './sources';
 import { keptSources } from './sourceWork';
@@ -77,6 +80,7 @@ beforeAll(async () => {
   const evident = await evidenceTask(here, sources);
   const facts = await factsProject(here, sources);
   const cited = await keptSources(here, sources);
+  const simulated = await simulatedProject(lead);
   const stranger = await (await browser.newContext()).newPage();
   const task = `tasks/${assignment}`;
   screens = [
@@ -167,6 +171,18 @@ beforeAll(async () => {
     { name: 'sources-rechecks-empty', page: lead, address: `projects/${empty.project_id}/sources?view=rechecks` },
     { name: 'sources-waiting', page: lead, address: `projects/${cited}/sources?view=transcriptions`, open: transcribedText },
     { name: 'sources-waiting-empty', page: lead, address: `projects/${empty.project_id}/sources?view=transcriptions` },
+    { name: 'quality', page: lead, address: `projects/${simulated}/quality` },
+    { name: 'quality-behind', page: lead, address: `projects/${simulated}/quality`, open: firstBehind, shown: '.quality-behind' },
+    { name: 'quality-empty', page: lead, address: `projects/${empty.project_id}/quality` },
+    { name: 'quality-raters', page: lead, address: `projects/${simulated}/quality?view=raters` },
+    {
+      name: 'quality-rater',
+      page: lead,
+      address: `projects/${simulated}/quality?view=raters`,
+      open: firstRater,
+      shown: '.rater-words',
+    },
+    { name: 'quality-own', page: evaluator, address: `projects/${id}/quality` },
     { name: 'accounts', page: lead, address: 'accounts' },
   ].filter(({ name }) => name.startsWith(only));
 });

@@ -1089,6 +1089,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{project}/quality/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["agreement.agreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/quality/agreement/{criterion}/disputed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["agreement.disputed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/quality/agreement/{criterion}/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["agreement.trend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{project}/quality/own": {
         parameters: {
             query?: never;
@@ -1358,6 +1406,17 @@ export interface components {
             /** Format: int64 */
             active_millis: number;
         };
+        AgreementBoard: {
+            by: string;
+            criteria: components["schemas"]["Line"][];
+            /** Format: int32 */
+            dropped: number;
+            families: components["schemas"]["Line"][];
+            /** Format: double */
+            level: number;
+            /** Format: int32 */
+            raters: number;
+        };
         Annotation: {
             category: string;
             /** Format: uuid */
@@ -1540,6 +1599,16 @@ export interface components {
             effective: number;
             name: string;
         };
+        Coefficient: {
+            few_items: boolean;
+            /** Format: double */
+            high: number | null;
+            /** Format: double */
+            low: number | null;
+            undefined: string | null;
+            /** Format: double */
+            value: number | null;
+        };
         Comparison: {
             both_bad: boolean;
             cannot_judge: boolean;
@@ -1651,6 +1720,19 @@ export interface components {
             state: "context_changed" | "ambiguous" | "changed" | "gone" | "soft_404" | "redirected" | "unreachable";
             title: string;
             url: string;
+        };
+        Disputed: {
+            criterion: string;
+            responses: components["schemas"]["DisputedResponse"][];
+        };
+        DisputedResponse: {
+            item: string;
+            /** Format: uuid */
+            item_id: string;
+            ratings: number[];
+            response: string;
+            /** Format: uuid */
+            response_id: string;
         };
         DocumentList: {
             documents: components["schemas"]["DocumentView"][];
@@ -2143,6 +2225,20 @@ export interface components {
             action: "continued" | "reported";
             /** Format: uuid */
             response: string;
+        };
+        Line: {
+            ac: components["schemas"]["Coefficient"];
+            alpha: components["schemas"]["Coefficient"];
+            key: string;
+            label: components["schemas"]["BilingualText"];
+            /** Format: int32 */
+            pairable: number;
+            percent: components["schemas"]["Coefficient"];
+            /** Format: int32 */
+            ratings: number;
+            /** Format: int32 */
+            responses: number;
+            slice: string;
         };
         MarkPage: {
             marks: components["schemas"]["MarkView"][];
@@ -2953,6 +3049,10 @@ export interface components {
             transcription_id: string;
             url: string;
         };
+        Trend: {
+            criterion: string;
+            weeks: components["schemas"]["Week"][];
+        };
         TurnView: {
             content: string;
             /** @enum {string} */
@@ -2963,6 +3063,12 @@ export interface components {
             count: number;
             /** Format: int32 */
             value: number;
+        };
+        Week: {
+            alpha: components["schemas"]["Coefficient"];
+            /** Format: int32 */
+            pairable: number;
+            week: string;
         };
         Why: {
             en: string;
@@ -5505,6 +5611,103 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProtocolView"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "agreement.agreement": {
+        parameters: {
+            query?: {
+                by?: string;
+            };
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementBoard"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "agreement.disputed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+                criterion: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Disputed"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "agreement.trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+                criterion: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trend"];
                 };
             };
             /** @description Refused, or failed: why, where and what to do, in the reader's language */

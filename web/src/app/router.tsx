@@ -112,6 +112,16 @@ const sources = createRoute({
   ),
 });
 
+const quality = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/projects/$projectId/quality',
+  validateSearch: searched('view'),
+  component: lazyRouteComponent(
+    speaking('lead', () => import('../features/quality/QualityPage')),
+    'QualityPage',
+  ),
+});
+
 /** A feature adds its pages here, one line each; their code is fetched when they are visited. */
 const pages = [
   page(
@@ -131,6 +141,7 @@ const pages = [
   marks,
   items,
   facts,
+  quality,
   sources,
 ] as const;
 

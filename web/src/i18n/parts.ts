@@ -17,6 +17,7 @@ export const PARTS = {
     'projects',
     'protocol',
     'publish',
+    'quality',
     'results',
     'rubricResults',
     'setup',

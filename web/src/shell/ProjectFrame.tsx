@@ -12,6 +12,7 @@ const PLACES = {
   setup: 'lead.setup',
   people: 'lead.people',
   items: 'lead.items',
+  quality: 'lead.quality',
   results: 'lead.results',
   marks: 'lead.marks',
   facts: 'lead.facts',
@@ -19,7 +20,7 @@ const PLACES = {
 } as const;
 
 /** Where those may go who do not lead, as the server has it. */
-const OPEN = { reviewer: ['facts', 'sources'], evaluator: ['sources'] } as const;
+const OPEN = { reviewer: ['quality', 'facts', 'sources'], evaluator: ['quality', 'sources'] } as const;
 
 /** A page inside one project: its name, and the places where this person may go. */
 export function ProjectFrame({ projectId, children }: { projectId: string; children: ReactNode }) {

@@ -1,5 +1,6 @@
 import { useFormats } from '../../i18n/useFormats';
 import { useText } from '../../i18n/useText';
+import './intervalPlot.css';
 
 const WIDTH = 320;
 const HEIGHT = 26;
