@@ -60,3 +60,21 @@ test('an evaluator sees their own line, and nothing of the others', async () => 
   expect(faults).toEqual([]);
   await page.context().close();
 });
+
+test('a file of gold answers is refused line by line, mended and kept', async () => {
+  const { lead, product } = here;
+  const row = { id: 'r1', prompt: '¿Capital del Perú?', response: 'Es Quito.', model: 'm' };
+  const project = await projectWith(lead, 'Con control', row);
+  await lead.goto(`${product.url}projects/${project}/quality?view=gold`);
+  await lead.getByText(t('quality.gold.none')).waitFor();
+  const bring = (text: string) =>
+    lead.locator('input[type="file"]').setInputFiles({ name: 'gold.jsonl', mimeType: 'text/plain', buffer: Buffer.from(text) });
+  const error = { category: 'FAC.entity', severity: 'major', start: 3, end: 8 };
+  await bring(JSON.stringify({ response: 'r1', errors: [{ ...error, exact: 'Lima.' }] }));
+  await lead.getByText(t('quality.gold.refused')).waitFor();
+  expect(await lead.locator('[role="alert"] li').textContent()).toContain('Lima.');
+  await bring(JSON.stringify({ response: 'r1', errors: [{ ...error, exact: 'Quito' }] }));
+  await lead.getByText(t('quality.gold.kept', { file: 'gold.jsonl' })).waitFor();
+  expect(await lead.locator('tbody tr').count()).toBe(1);
+  await expectAccessible(lead, 'gold');
+});

@@ -182,6 +182,8 @@ beforeAll(async () => {
       open: firstRater,
       shown: '.rater-words',
     },
+    { name: 'quality-gold', page: lead, address: `projects/${simulated}/quality?view=gold` },
+    { name: 'quality-gold-empty', page: lead, address: `projects/${empty.project_id}/quality?view=gold` },
     { name: 'quality-own', page: evaluator, address: `projects/${id}/quality` },
     { name: 'accounts', page: lead, address: 'accounts' },
   ].filter(({ name }) => name.startsWith(only));

@@ -833,6 +833,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{project}/gold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["gold.list"];
+        put?: never;
+        post: operations["gold.keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{project}/imports": {
         parameters: {
             query?: never;
@@ -2006,6 +2022,25 @@ export interface components {
             /** Format: int32 */
             responses: number;
             sensitivity: components["schemas"]["Share"];
+        };
+        GoldLine: {
+            /** Format: int32 */
+            errors: number;
+            /** Format: uuid */
+            item_id: string;
+            /** Format: date-time */
+            made_at: string;
+            note: string;
+            response: string;
+            /** Format: uuid */
+            response_id: string;
+            /** Format: int32 */
+            scores: number;
+            /** Format: int32 */
+            version: number;
+        };
+        GoldList: {
+            answers: components["schemas"]["GoldLine"][];
         };
         GuidelineAnswer: {
             /** @enum {string} */
@@ -5064,6 +5099,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FactStale"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "gold.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoldList"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "gold.keep": {
+        parameters: {
+            query: {
+                filename: string;
+            };
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        /** @description Gold answers as JSON lines; docs/quality.md has the form */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoldList"];
                 };
             };
             /** @description Refused, or failed: why, where and what to do, in the reader's language */

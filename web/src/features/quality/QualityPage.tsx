@@ -6,6 +6,7 @@ import { useText } from '../../i18n/useText';
 import { ProjectFrame } from '../../shell/ProjectFrame';
 import '../../styles/lead.css';
 import { AgreementView } from './AgreementView';
+import { GoldView } from './GoldView';
 import { OwnView } from './OwnView';
 import './quality.css';
 import { RatersView } from './RatersView';
@@ -53,6 +54,7 @@ function Views({ projectId, role }: { projectId: string; role: Role }) {
       )}
       {shown === 'agreement' && <AgreementView projectId={projectId} />}
       {shown === 'raters' && <RatersView projectId={projectId} />}
+      {shown === 'gold' && <GoldView projectId={projectId} />}
       {shown === 'own' && <OwnView projectId={projectId} />}
     </>
   );

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { call } from '../../api/call';
 import type { components } from '../../api/schema';
+import { upload } from '../../api/upload';
 
 type Schemas = components['schemas'];
 
@@ -12,6 +13,7 @@ export type Rater = Schemas['Rater'];
 export type Effect = Schemas['Effect'];
 export type Week = Schemas['Week'];
 export type DisputedResponse = Schemas['DisputedResponse'];
+export type GoldLine = Schemas['GoldLine'];
 export type Share = Schemas['Share'];
 
 /** What agreement can be told apart by. */
@@ -46,6 +48,18 @@ export const ratersQuery = (project: string) =>
     queryFn: () => call<RaterBoard>('GET', `${at(project)}/raters`),
     refetchInterval: REFRESH_MILLIS,
   });
+
+/** What is known to be right. */
+export const goldQuery = (project: string) =>
+  queryOptions({
+    queryKey: ['gold', project],
+    queryFn: async () => (await call<Schemas['GoldList']>('GET', `/projects/${encodeURIComponent(project)}/gold`)).answers,
+  });
+
+export const postGold = async (project: string, file: File) => {
+  const path = `/projects/${encodeURIComponent(project)}/gold?filename=${encodeURIComponent(file.name)}`;
+  return (await upload<Schemas['GoldList']>(path, file)).answers;
+};
 
 /** One's own line; null until one has judged something. */
 export const ownQuery = (project: string) =>
