@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['journeys/**/*.journey.ts'],
+    globalSetup: 'journeys/sharedProduct.ts',
     testTimeout: 180_000,
     hookTimeout: 240_000,
     fileParallelism: false,

@@ -65,11 +65,11 @@ export async function projectWith(
   return id;
 }
 
-/** The address of an invitation as an evaluator. */
-export async function invitation(lead: Page, project: string, name: string): Promise<string> {
+/** The address of an invitation, as an evaluator unless another role is named. */
+export async function invitation(lead: Page, project: string, name: string, role = 'evaluator'): Promise<string> {
   const answer = await call<{ url: string }>(lead, 'POST', `projects/${project}/invitations`, {
     display_name: name,
-    role: 'evaluator',
+    role,
     locale: 'es',
   });
   return answer.url;

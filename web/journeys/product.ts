@@ -11,11 +11,14 @@ export type Product = {
   kill: () => Promise<void>;
   /** Starts it where it was, on the data that it left. */
   restart: () => Promise<void>;
-  stop: () => Promise<number | null>;
+  /** Ends it as a user does, and fails unless it ended so. */
+  stop: () => Promise<void>;
 };
 
 const LAUNCHER = resolve(import.meta.dirname, '../../cotejo');
 const START_MILLIS = 180_000;
+/** What a process ends with that was asked to end, and did. */
+const ASKED_TO_END = 143;
 
 /** Starts `cotejo demo` on a folder of its own, with settings as environment variables, and waits until it says that it is ready. */
 export async function startDemo(settings: Record<string, string> = {}): Promise<Product> {
@@ -38,7 +41,7 @@ export async function startDemo(settings: Record<string, string> = {}): Promise<
     stop: async () => {
       const code = await end(child, 'SIGTERM');
       rmSync(data, { recursive: true, force: true });
-      return code;
+      if (code !== ASKED_TO_END) throw new Error(`expected the product to end with ${ASKED_TO_END}, and it did with ${code}`);
     },
   };
 }

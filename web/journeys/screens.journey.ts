@@ -28,9 +28,9 @@ import {
 import { comparedTasks, draftProjects, evidenceTask, judgedItem, orderedTasks, rubricTask, workedTask } from './screenTasks';
 import { simulatedProject } from './simulated';
 import { documentText, otherVersion, pasted, registryDraft, ruleForm, transcribedText } from './sourceActs';
-import { Sources } from './sources';
+import { openSources, type Site } from './sources';
 import { keptSources } from './sourceWork';
-import { world } from './world';
+import { ownWorld } from './world';
 
 /** Every screen, in both languages, light and dark, wide and narrow: no rule of axe is broken, nothing runs over the edge. */
 const WIDTHS = [1360, 1024, 400] as const;
@@ -54,12 +54,12 @@ interface Screen {
   shown?: string;
 }
 
-let sources: Sources;
-const here = world(async () => {
-  sources = await Sources.open();
-  return sources.settings;
+let site: Site;
+const here = ownWorld(async () => {
+  site = await openSources();
+  return site.sources.settings;
 });
-afterAll(() => sources?.close());
+afterAll(() => site?.close());
 let screens: Screen[];
 
 beforeAll(async () => {
@@ -77,9 +77,9 @@ beforeAll(async () => {
   const rubric = await rubricTask(here);
   const drafts = await draftProjects(lead);
   const ordered = await orderedTasks(here);
-  const evident = await evidenceTask(here, sources);
-  const facts = await factsProject(here, sources);
-  const cited = await keptSources(here, sources);
+  const evident = await evidenceTask(here, site.sources);
+  const facts = await factsProject(here, site.sources);
+  const cited = await keptSources(here, site.sources);
   const simulated = await simulatedProject(lead);
   const stranger = await (await browser.newContext()).newPage();
   const task = `tasks/${assignment}`;
