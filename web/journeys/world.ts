@@ -1,11 +1,10 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { call, invitation } from './api';
-import { openBrowser, person } from './browser';
+import { openBrowser, person, stranger } from './browser';
 import { type Product, startDemo } from './product';
 import type { Shared } from './sharedProduct';
 import { Sources } from './sources';
-import { words } from './words';
 
 /** A running product, a browser, and the lead in it. */
 export interface World {
@@ -72,16 +71,17 @@ interface Taking {
   before?: (context: BrowserContext) => Promise<void>;
 }
 
-/** Somebody new who has come in by an invitation. */
+/** Somebody new who has accepted an invitation; their page shows nothing yet. */
 export async function newcomer(
   { product, browser, lead }: World,
   project: string,
   language: 'es' | 'en' = 'es',
   role: 'evaluator' | 'reviewer' = 'evaluator',
 ) {
-  const someone = await person(browser, await invitation(lead, project, 'Ana R.', role), language);
-  await someone.page.getByRole('button', { name: words(language)('invite.accept') }).click();
-  await someone.page.waitForURL(product.url);
+  const link = await invitation(lead, project, 'Ana R.', role);
+  const someone = await stranger(browser, product.url, language);
+  const answer = { display_name: 'Ana R.', locale: language };
+  await call(someone.page, 'POST', `invitations/${link.split('/').at(-1)}`, answer);
   return someone;
 }
 
