@@ -1,26 +1,29 @@
 import type { Page } from 'playwright-core';
 
-/** Calls the API as the person of the page. */
-export function call<Answer>(page: Page, method: string, path: string, body?: unknown, headers = {}): Promise<Answer> {
-  return page.evaluate(
-    async ([how, where, what, extra]) => {
-      const token = /XSRF-TOKEN=([^;]+)/.exec(document.cookie)?.[1] ?? '';
-      const isText = typeof what === 'string';
-      const response = await fetch(`/api/v1/${where}`, {
-        method: how,
-        headers: {
-          'Content-Type': isText ? 'application/octet-stream' : 'application/json',
-          'X-XSRF-TOKEN': decodeURIComponent(token),
-          ...extra,
-        },
-        ...(what === undefined ? {} : { body: isText ? what : JSON.stringify(what) }),
-      });
-      if (!response.ok) throw new Error(`${how} ${where}: ${response.status} ${await response.text()}`);
-      const text = await response.text();
-      return text === '' ? undefined : JSON.parse(text);
+/** Calls the API as the person at the browser of the page, whatever the page shows. */
+export async function call<Answer>(page: Page, method: string, path: string, body?: unknown, headers = {}): Promise<Answer> {
+  const isText = typeof body === 'string';
+  const response = await page.request.fetch(`/api/v1/${path}`, {
+    method,
+    headers: {
+      'Content-Type': isText ? 'application/octet-stream' : 'application/json',
+      ...(method === 'GET' ? {} : { 'X-XSRF-TOKEN': await changeToken(page) }),
+      ...headers,
     },
-    [method, path, body, headers] as const,
-  );
+    ...(body === undefined ? {} : { data: Buffer.from(isText ? body : JSON.stringify(body)) }),
+  });
+  const text = await response.text();
+  if (!response.ok()) throw new Error(`${method} ${path}: ${response.status()} ${text}`);
+  return (text === '' ? undefined : JSON.parse(text)) as Answer;
+}
+
+/** What every change must bring along; asking for the session puts it among the cookies. */
+async function changeToken(page: Page): Promise<string> {
+  const kept = async () => (await page.context().cookies()).find(({ name }) => name === 'XSRF-TOKEN')?.value;
+  const token = await kept();
+  if (token !== undefined) return token;
+  await page.request.get('/api/v1/session');
+  return (await kept()) ?? '';
 }
 
 type Import = { import_id: string; state: string };
@@ -65,11 +68,11 @@ export async function projectWith(
   return id;
 }
 
-/** The address of an invitation as an evaluator. */
-export async function invitation(lead: Page, project: string, name: string): Promise<string> {
+/** The address of an invitation, as an evaluator unless another role is named. */
+export async function invitation(lead: Page, project: string, name: string, role = 'evaluator'): Promise<string> {
   const answer = await call<{ url: string }>(lead, 'POST', `projects/${project}/invitations`, {
     display_name: name,
-    role: 'evaluator',
+    role,
     locale: 'es',
   });
   return answer.url;

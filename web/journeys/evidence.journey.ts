@@ -1,21 +1,15 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { SubmissionContent } from '../src/api/types';
 import { call, draftWith, projectWith } from './api';
 import { Hands } from './keystrokes';
-import { CENSUS, Sources, trustSources } from './sources';
+import { CENSUS, trustSources } from './sources';
 import { words } from './words';
 import { workedDraft } from './workedTask';
 import { keptContent, type TakenTask, takeTask, world } from './world';
 
 /** From a claim to a proven verdict: searching, archiving, quoting, calculating, by keys. */
 
-let sources: Sources;
-const here = world(async () => {
-  sources = await Sources.open();
-  return sources.settings;
-});
-
-afterAll(() => sources?.close());
+const here = world();
 
 const RESPONSE = 'En 2020 México tenía 130 millones de habitantes.\n\nSu capital es la Ciudad de México.\n';
 const KEYS_MAX = 20;
@@ -135,7 +129,7 @@ describe('a claim is proven by keys', () => {
     await page.locator('.captures .link-button:focus').press('Escape');
     await page.locator('.claim-head:focus').waitFor();
     await page.keyboard.press('v');
-    await field.fill(`http://${sources.address}/blog`);
+    await field.fill(`http://${here.sources.address}/blog`);
     await page.keyboard.press('Enter');
     await page.locator('.captures .shape-yes').waitFor({ timeout: 30_000 });
     await page.keyboard.press('Escape');

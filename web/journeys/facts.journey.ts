@@ -1,17 +1,11 @@
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { call } from './api';
 import { expectAccessible } from './browser';
 import { factsProject, NUMBER_CLAIM } from './factsProject';
-import { Sources } from './sources';
 import { words } from './words';
 import { newcomer, world } from './world';
 
-let sources: Sources;
-const here = world(async () => {
-  sources = await Sources.open();
-  return sources.settings;
-});
-afterAll(() => sources?.close());
+const here = world();
 const t = words('es');
 
 type Facts = { groups: { by: string; value: string | null; supported: number; precision: { n: number; share: number } }[] };
@@ -19,7 +13,7 @@ type Facts = { groups: { by: string; value: string | null; supported: number; pr
 /** From precision to the claims behind it, to their sources, to a disagreement, to the claim in its item: by keys. */
 test('the lead goes from precision to what one claim rests on, and to where it stands', { timeout: 240_000 }, async () => {
   const { lead, product } = here;
-  const project = await factsProject(here, sources);
+  const project = await factsProject(here, here.sources);
   const { groups } = await call<Facts>(lead, 'GET', `projects/${project}/facts`);
   const total = groups.find(({ by }) => by === 'total');
   // Of 14 responses, twice: 3 proven claims each; 22 of 28 capitals, all sums and one lenient number hold.
@@ -67,8 +61,7 @@ test('the lead goes from precision to what one claim rests on, and to where it s
 });
 
 test('an evaluator sees nothing of it', async () => {
-  const { projects } = await call<{ projects: { project_id: string }[] }>(here.lead, 'GET', 'projects');
-  const project = projects[0]?.project_id ?? '';
+  const { project_id: project } = await call<{ project_id: string }>(here.lead, 'POST', 'projects', { name: 'Hechos' });
   const { page } = await newcomer(here, project);
   await expect(call(page, 'GET', `projects/${project}/facts`)).rejects.toThrow('403');
 });

@@ -1,21 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { expectAccessible, openBrowser, person } from './browser';
-import { type Product, startDemo } from './product';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { expectAccessible, person } from './browser';
 import { words } from './words';
+import { world } from './world';
 
-let product: Product;
-let browser: Browser;
-
-beforeAll(async () => {
-  product = await startDemo();
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  expect(await product?.stop()).toBe(143);
-});
+const here = world();
 
 const ROWS = [
   '{"id": "r1", "model": "secreto-uno", "locale": "es-MX", "messages": [{"role": "user", "content": "¿Capital de Perú?"}, {"role": "assistant", "content": "La capital de **Perú** es Lima 🇵🇪."}]}',
@@ -23,17 +12,13 @@ const ROWS = [
   '{"id": "r3", "model": "secreto-dos", "messages": [{"role": "user", "content": "¿Capital de Perú?"}, {"role": "assistant", "content": "Cusco."}]}',
 ].join('\n');
 
-let leadPage: Page;
-
 describe.each(['es', 'en'] as const)('from file to result in %s', (language) => {
   const t = words(language);
-  let lead: Page;
   let invitation: string;
   let projectUrl: string;
 
   test('the lead imports a file with a bad row, invites and publishes', async () => {
-    if (leadPage === undefined) leadPage = (await person(browser, product.links.lead, 'es')).page;
-    lead = leadPage;
+    const { lead, product } = here;
     await chooseLanguage(lead, language);
     await lead.goto(`${product.url}projects`);
     await lead.getByLabel(t('projects.name')).fill(`Capitales ${language}`);
@@ -66,7 +51,7 @@ describe.each(['es', 'en'] as const)('from file to result in %s', (language) => 
   });
 
   test('the evaluator judges a response without touching the mouse, and loses nothing', async () => {
-    const { page, faults } = await person(browser, invitation, language);
+    const { page, faults } = await person(here.browser, invitation, language);
     await page.getByRole('button', { name: t('invite.accept') }).click();
     await page
       .getByRole('button', { name: t('home.take') })
@@ -120,6 +105,7 @@ describe.each(['es', 'en'] as const)('from file to result in %s', (language) => 
   });
 
   test('the lead sees the result with the marked passage behind it, and exports it', async () => {
+    const { lead } = here;
     await lead.goto(`${projectUrl}results`);
     await lead.getByText('1 / 6').first().waitFor();
     await lead.locator('.heat').getByRole('link', { name: '1', exact: true }).first().click();

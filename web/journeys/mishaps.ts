@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { AssignmentView, SubmissionContent } from '../src/api/types';
 import { call } from './api';
 import { seeded } from './seeded';
-import { type TakenTask, takeTask, type World } from './world';
+import { type OwnWorld, type TakenTask, takeTask } from './world';
 
 /** What happens to people at any moment. */
 type Mishap = 'network' | 'server' | 'tab';
@@ -30,7 +30,7 @@ const PAUSE_MILLIS_MAX = 900;
  * a seed; in the end the server has all that was done, to the last key before each of them.
  */
 export async function workThroughMishaps<Wanted>(
-  here: World,
+  here: OwnWorld,
   project: string,
   trade: Trade<Wanted>,
   seed: number,
@@ -53,7 +53,7 @@ class Worker<Wanted> {
   private restarted: Promise<void> | null = null;
 
   constructor(
-    private readonly here: World,
+    private readonly here: OwnWorld,
     private readonly task: TakenTask,
     private readonly trade: Trade<Wanted>,
     private readonly seed: number,

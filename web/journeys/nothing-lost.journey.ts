@@ -6,12 +6,12 @@ import { workThroughMishaps } from './mishaps';
 import { comparing, judging } from './trades';
 import { words } from './words';
 import { workedDraft, workedRow } from './workedTask';
-import { type TakenTask, takeTask, world } from './world';
+import { ownWorld, type TakenTask, takeTask } from './world';
 
 /** A lost connection, a closed page, another device, a second tab: whatever happens, no character is lost. */
 const t = words('es');
 
-const here = world();
+const here = ownWorld();
 
 async function openTask(name: string): Promise<TakenTask> {
   return takeTask(here, await projectWith(here.lead, name, workedRow));

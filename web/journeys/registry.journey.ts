@@ -1,6 +1,5 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { call } from './api';
-import { person } from './browser';
 import { words } from './words';
 import { newcomer, world } from './world';
 
@@ -10,15 +9,14 @@ const ADDRESS = 'https://datos.ejemplo.org/censo/2020';
 
 type Registry = { version: number; note: string; rules: { id: string; tier: string; review_by?: string }[] };
 
-async function firstProject(): Promise<string> {
-  const { projects } = await call<{ projects: { project_id: string }[] }>(here.lead, 'GET', 'projects');
-  return projects[0]?.project_id ?? '';
-}
+let project: string;
+beforeAll(async () => {
+  project = (await call<{ project_id: string }>(here.lead, 'POST', 'projects', { name: 'Registro' })).project_id;
+});
 
 /** A source that nobody had judged gets a rule, a version and a tier, by keyboard alone. */
 test('the lead adds a rule, corrects what is refused, saves a version, and the tier of an address changes', async () => {
   const { lead, product } = here;
-  const project = await firstProject();
   await lead.goto(`${product.url}projects/${project}/results`);
   await lead.getByRole('link', { name: t('lead.sources'), exact: true }).press('Enter');
   const which = lead.getByLabel(t('sources.whichRule'));
@@ -65,7 +63,6 @@ test('the lead adds a rule, corrects what is refused, saves a version, and the t
 
 test('a removal is undone, and a version made meanwhile keeps the draft and shows what changed', async () => {
   const { lead, product } = here;
-  const project = await firstProject();
   await lead.goto(`${product.url}projects/${project}/sources`);
   const remove = (name: string) => lead.getByRole('button', { name: `${t('sources.remove')} ${name}`, exact: true });
   await lead.getByLabel(t('sources.search')).fill('inegi.org');
@@ -90,14 +87,13 @@ test('a removal is undone, and a version made meanwhile keeps the draft and show
 });
 
 test('an evaluator and a reviewer read the registry and change nothing', async () => {
-  const project = await firstProject();
-  const { page, faults } = await newcomer(here, project);
-  const reviewer = await person(here.browser, here.product.links.reviewer, 'es');
-  for (const reader of [page, reviewer.page]) {
+  const evaluator = await newcomer(here, project);
+  const reviewer = await newcomer(here, project, 'es', 'reviewer');
+  for (const reader of [evaluator.page, reviewer.page]) {
     await reader.goto(`${here.product.url}projects/${project}/sources`);
     await reader.locator('tbody tr').first().waitFor();
     expect(await reader.getByRole('button', { name: t('sources.add') }).count()).toBe(0);
     expect(await reader.getByRole('link', { name: t('lead.results') }).count()).toBe(0);
   }
-  expect([...faults, ...reviewer.faults]).toEqual([]);
+  expect([...evaluator.faults, ...reviewer.faults]).toEqual([]);
 });

@@ -128,6 +128,7 @@ export async function evidence(page: Page): Promise<void> {
 /** The archived source beside it. */
 export async function capturedText(page: Page): Promise<void> {
   await evidence(page);
+  await page.locator('.captures li').first().waitFor();
   await page.locator('.claim-head').first().focus();
   await page.keyboard.press('e');
   await page.locator('.captured-text .reading:focus').waitFor();

@@ -65,7 +65,7 @@ export async function keptSources(here: World, sources: Sources): Promise<string
   const law = documents.find(({ filename }) => filename === 'ley.txt');
   await call(here.lead, 'DELETE', `projects/${project}/documents/${law?.document_id}`);
   await bring(worker, project, 'https://www.inegi.org.mx/tras-un-muro');
-  sources.change('/anuario');
+  await sources.change('/anuario');
   await lookedAgain(here.lead, project);
   return project;
 }

@@ -1,26 +1,20 @@
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { call, projectWith } from './api';
-import { Sources } from './sources';
 import { BROUGHT, bring, citedProject } from './sourceWork';
 import { words } from './words';
 import { newcomer, world } from './world';
 
-let sources: Sources;
-const here = world(async () => {
-  sources = await Sources.open();
-  return sources.settings;
-});
-afterAll(() => sources?.close());
+const here = world();
 const t = words('es');
 
 /** What became of cited quotations: looked at again on demand, the changed one first, word by word. */
 test('the lead looks again at what is cited and sees which number changed', async () => {
   const { lead, product } = here;
-  const { project } = await citedProject(here, sources, 'Citas');
+  const { project } = await citedProject(here, here.sources, 'Citas');
   await lead.goto(`${product.url}projects/${project}/sources`);
   await lead.getByRole('link', { name: t('sources.rechecks') }).press('Enter');
   await lead.getByText(t('sources.notLooked')).waitFor();
-  sources.change('/anuario');
+  await here.sources.change('/anuario');
   await lead.getByRole('button', { name: t('sources.checkNow') }).press('Enter');
   await lead.getByText(t('sources.looked', { count: 2, cited: 2 })).waitFor();
   await lead.getByRole('progressbar').waitFor({ state: 'detached' });

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { call } from './api';
@@ -24,52 +24,49 @@ const pages: Record<string, string> = {
 
 /** A site that can be quoted, and a search engine over it that answers as SearXNG's JSON does (docs.searxng.org, search API). */
 export class Sources {
-  private readonly changed = new Set<string>();
-
-  private constructor(
-    private readonly server: Server,
-    readonly address: string,
-  ) {}
-
-  static async open(): Promise<Sources> {
-    const changed: { paths: ReadonlySet<string> } = { paths: new Set() };
-    const server = createServer((request, response) => {
-      const url = new URL(request.url ?? '/', 'http://sources');
-      if (url.pathname === '/search') {
-        const origin = `http://${request.headers.host}`;
-        const results = [
-          { url: `${origin}/censo`, title: 'Censo 2020', content: 'Población de México en 2020…', engine: 'own', score: 2 },
-          { url: `${origin}/blog`, title: 'Un blog', content: 'México y sus habitantes…', engine: 'own', score: 1 },
-        ];
-        response.setHeader('Content-Type', 'application/json');
-        response.end(JSON.stringify({ query: url.searchParams.get('q'), results }));
-        return;
-      }
-      const found = pages[url.pathname];
-      response.statusCode = found === undefined ? 404 : 200;
-      response.setHeader('Content-Type', 'text/html; charset=utf-8');
-      const isChanged = changed.paths.has(url.pathname);
-      response.end((isChanged ? found?.replace(CENSUS, REVISED) : found) ?? page('No está', ['Nada.']));
-    });
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-    const sources = new Sources(server, `127.0.0.1:${(server.address() as AddressInfo).port}`);
-    changed.paths = sources.changed;
-    return sources;
-  }
-
-  /** From now on the page says a number that is one higher. */
-  change(path: string): void {
-    this.changed.add(path);
-  }
+  constructor(readonly address: string) {}
 
   /** What the product is told: that this site may be fetched, and searched. */
   get settings(): Record<string, string> {
     return { COTEJO_CAPTURE_ALLOW: this.address, COTEJO_SOURCES_SEARXNG_BASE_URL: `http://${this.address}` };
   }
 
-  close(): Promise<void> {
-    return new Promise((done) => this.server.close(() => done()));
+  /** From now on the page says a number that is one higher. */
+  async change(path: string): Promise<void> {
+    await fetch(`http://${this.address}${path}`, { method: 'PUT' });
   }
+}
+
+export interface Site {
+  sources: Sources;
+  close: () => Promise<void>;
+}
+
+export async function openSources(): Promise<Site> {
+  const changed = new Set<string>();
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://sources');
+    if (request.method === 'PUT') changed.add(url.pathname);
+    if (url.pathname === '/search') {
+      const origin = `http://${request.headers.host}`;
+      const results = [
+        { url: `${origin}/censo`, title: 'Censo 2020', content: 'Población de México en 2020…', engine: 'own', score: 2 },
+        { url: `${origin}/blog`, title: 'Un blog', content: 'México y sus habitantes…', engine: 'own', score: 1 },
+      ];
+      response.setHeader('Content-Type', 'application/json');
+      response.end(JSON.stringify({ query: url.searchParams.get('q'), results }));
+      return;
+    }
+    const found = pages[url.pathname];
+    response.statusCode = found === undefined ? 404 : 200;
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.end((changed.has(url.pathname) ? found?.replace(CENSUS, REVISED) : found) ?? page('No está', ['Nada.']));
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return {
+    sources: new Sources(`127.0.0.1:${(server.address() as AddressInfo).port}`),
+    close: () => new Promise((done) => server.close(() => done())),
+  };
 }
 
 type Registry = { version: number; rules: object[] };

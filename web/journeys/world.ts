@@ -1,20 +1,50 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 import { call, invitation } from './api';
-import { openBrowser, person } from './browser';
+import { openBrowser, person, stranger } from './browser';
 import { type Product, startDemo } from './product';
-import { words } from './words';
+import type { Shared } from './sharedProduct';
+import { Sources } from './sources';
 
-/** The product as its demo starts it, a browser, and the lead in it. */
+/** A running product, a browser, and the lead in it. */
 export interface World {
-  product: Product;
+  product: { url: string };
   browser: Browser;
   lead: Page;
 }
 
-/** Starts before the first test of a file and stops after its last; it holds nothing before that. */
-export function world(settings: () => Promise<Record<string, string>> = async () => ({})): World {
-  const here = {} as World;
+/** The same with what belongs to one file alone. */
+export interface OwnWorld extends World {
+  product: Product;
+}
+
+export interface SharedWorld extends World {
+  /** The site that its product may fetch and search. */
+  sources: Sources;
+}
+
+/**
+ * The product that all files of a run share, with a browser of one's own: a file works in projects that it makes, with
+ * people whom it invites, and leaves the demo's as they are. It holds nothing before the first test and goes after the last.
+ */
+export function world(): SharedWorld {
+  const here = {} as SharedWorld;
+  beforeAll(async () => {
+    const answer = await fetch(inject('sharedProduct'));
+    if (!answer.ok) throw new Error(await answer.text());
+    const { url, lead, sources } = (await answer.json()) as Shared;
+    here.product = { url };
+    here.sources = new Sources(sources);
+    here.browser = await openBrowser();
+    here.lead = (await person(here.browser, url, 'es', { storageState: lead })).page;
+  });
+  afterAll(() => here.browser?.close());
+  return here;
+}
+
+/** A product that is this file's alone, for what ends it, changes its demo or looks at all that it holds. */
+export function ownWorld(settings: () => Promise<Record<string, string>> = async () => ({})): OwnWorld {
+  const here = {} as OwnWorld;
   beforeAll(async () => {
     here.product = await startDemo(await settings());
     here.browser = await openBrowser();
@@ -41,11 +71,17 @@ interface Taking {
   before?: (context: BrowserContext) => Promise<void>;
 }
 
-/** Somebody new who has come in by an invitation. */
-export async function newcomer({ product, browser, lead }: World, project: string, language: 'es' | 'en' = 'es') {
-  const someone = await person(browser, await invitation(lead, project, 'Ana R.'), language);
-  await someone.page.getByRole('button', { name: words(language)('invite.accept') }).click();
-  await someone.page.waitForURL(product.url);
+/** Somebody new who has accepted an invitation; their page shows nothing yet. */
+export async function newcomer(
+  { product, browser, lead }: World,
+  project: string,
+  language: 'es' | 'en' = 'es',
+  role: 'evaluator' | 'reviewer' = 'evaluator',
+) {
+  const link = await invitation(lead, project, 'Ana R.', role);
+  const someone = await stranger(browser, product.url, language);
+  const answer = { display_name: 'Ana R.', locale: language };
+  await call(someone.page, 'POST', `invitations/${link.split('/').at(-1)}`, answer);
   return someone;
 }
 

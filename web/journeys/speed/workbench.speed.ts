@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { test } from 'vitest';
-import { world } from '../world';
+import { ownWorld } from '../world';
 import { type Timing, timeAll, timings } from './acts';
 import { anchorMapScript } from './anchorMapScript';
 import { type Figure, figureOf, type Spread, spreadOf, tableOf } from './figures';
@@ -16,7 +16,7 @@ const LOOP_STEPS = 50_000_000;
 /** Where the command wants the table and the JSON. */
 const target = process.env['COTEJO_SPEED'];
 
-const here = world();
+const here = ownWorld();
 
 type Timed = Record<Timing, number[]>;
 

@@ -28,15 +28,13 @@ import {
 import { comparedTasks, draftProjects, evidenceTask, judgedItem, orderedTasks, rubricTask, workedTask } from './screenTasks';
 import { simulatedProject } from './simulated';
 import { documentText, otherVersion, pasted, registryDraft, ruleForm, transcribedText } from './sourceActs';
-import { Sources } from './sources';
+import { openSources, type Site, type Sources } from './sources';
 import { keptSources } from './sourceWork';
-import { world } from './world';
+import { type OwnWorld, ownWorld } from './world';
 
-/** Every screen, in both languages, light and dark, wide and narrow: no rule of axe is broken, nothing runs over the edge. */
 const WIDTHS = [1360, 1024, 400] as const;
 const HEIGHT = 900;
 const THEMES = ['light', 'dark'] as const;
-const LANGUAGES = ['es', 'en'] as const;
 
 /** Where the pictures go; without a folder none are taken. */
 const pictures = process.env['COTEJO_SCREENSHOTS'];
@@ -54,16 +52,56 @@ interface Screen {
   shown?: string;
 }
 
-let sources: Sources;
-const here = world(async () => {
-  sources = await Sources.open();
-  return sources.settings;
-});
-afterAll(() => sources?.close());
-let screens: Screen[];
+/**
+ * Every screen in a language, light and dark, wide and narrow: no rule of axe is broken, nothing runs over the edge. All
+ * looks of one screen are taken on one load: the page follows its window and the theme as it does for a reader.
+ */
+export function screensIn(language: 'es' | 'en'): void {
+  let site: Site;
+  const here = ownWorld(async () => {
+    site = await openSources();
+    return site.sources.settings;
+  });
+  afterAll(() => site?.close());
+  let screens: Screen[];
 
-beforeAll(async () => {
-  if (pictures !== undefined) mkdirSync(pictures, { recursive: true });
+  beforeAll(async () => {
+    if (pictures !== undefined) mkdirSync(pictures, { recursive: true });
+    screens = await screensOf(here, site.sources);
+  });
+
+  test(`in ${language}, light and dark, 1360, 1024 and 400 px wide`, { timeout: 900_000 }, async () => {
+    for (const page of new Set(screens.map((screen) => screen.page))) {
+      if (page.url() === 'about:blank') await page.goto(here.product.url);
+      await page.evaluate((chosen) => localStorage.setItem('cotejo.language', chosen), language);
+    }
+    for (const { name, page, address, open, shown } of screens) {
+      await page.setViewportSize({ width: WIDTHS[0], height: HEIGHT });
+      await visit(page, here.product.url + address);
+      await open?.(page);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: HEIGHT });
+        if (shown === undefined) await page.evaluate(() => document.activeElement?.scrollIntoView({ block: 'nearest' }));
+        else await page.locator(shown).first().scrollIntoViewIfNeeded();
+        for (const theme of THEMES) {
+          await page.emulateMedia({ colorScheme: theme });
+          await settled(page);
+          await look(page, `${name}-${language}-${theme}-${width}`);
+        }
+      }
+    }
+  });
+}
+
+async function look(page: Page, where: string): Promise<void> {
+  await expectAccessible(page, where);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect.soft(overflow, `${where} runs over the edge`).toBeLessThanOrEqual(0);
+  if (pictures !== undefined) await page.screenshot({ path: join(pictures, `${where}.png`) });
+}
+
+/** All of them, each on the page of whoever it is for, with something to see on it. */
+async function screensOf(here: OwnWorld, sources: Sources): Promise<Screen[]> {
   const { product, browser, lead } = here;
   const evaluator = (await person(browser, product.links.evaluator, 'es')).page;
   const reviewer = (await person(browser, product.links.reviewer, 'es')).page;
@@ -83,7 +121,7 @@ beforeAll(async () => {
   const simulated = await simulatedProject(lead);
   const stranger = await (await browser.newContext()).newPage();
   const task = `tasks/${assignment}`;
-  screens = [
+  return [
     { name: 'sign-in', page: stranger, address: 'sign-in' },
     { name: 'invite', page: stranger, address: new URL(invited).pathname.slice(1) },
     { name: 'home', page: evaluator, address: '' },
@@ -187,34 +225,4 @@ beforeAll(async () => {
     { name: 'quality-own', page: evaluator, address: `projects/${id}/quality` },
     { name: 'accounts', page: lead, address: 'accounts' },
   ].filter(({ name }) => name.startsWith(only));
-});
-
-/** All looks of one screen are taken on one load: the page follows its window and the theme as it does for a reader. */
-test.each(LANGUAGES)('in %s, light and dark, 1360, 1024 and 400 px wide', { timeout: 900_000 }, async (language) => {
-  for (const page of new Set(screens.map((screen) => screen.page))) {
-    if (page.url() === 'about:blank') await page.goto(here.product.url);
-    await page.evaluate((chosen) => localStorage.setItem('cotejo.language', chosen), language);
-  }
-  for (const { name, page, address, open, shown } of screens) {
-    await page.setViewportSize({ width: WIDTHS[0], height: HEIGHT });
-    await visit(page, here.product.url + address);
-    await open?.(page);
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: HEIGHT });
-      if (shown === undefined) await page.evaluate(() => document.activeElement?.scrollIntoView({ block: 'nearest' }));
-      else await page.locator(shown).first().scrollIntoViewIfNeeded();
-      for (const theme of THEMES) {
-        await page.emulateMedia({ colorScheme: theme });
-        await settled(page);
-        await look(page, `${name}-${language}-${theme}-${width}`);
-      }
-    }
-  }
-});
-
-async function look(page: Page, where: string): Promise<void> {
-  await expectAccessible(page, where);
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect.soft(overflow, `${where} runs over the edge`).toBeLessThanOrEqual(0);
-  if (pictures !== undefined) await page.screenshot({ path: join(pictures, `${where}.png`) });
 }
