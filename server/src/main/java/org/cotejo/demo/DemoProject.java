@@ -11,6 +11,7 @@ import org.cotejo.people.Account;
 import org.cotejo.people.AccountService;
 import org.cotejo.project.ComparisonSettings;
 import org.cotejo.project.ProjectService;
+import org.cotejo.project.ProtocolService;
 import org.cotejo.project.Role;
 import org.cotejo.project.TaskSettings;
 import org.springframework.stereotype.Service;
@@ -39,6 +40,7 @@ public class DemoProject {
 
     private final AccountService accounts;
     private final ProjectService projects;
+    private final ProtocolService protocols;
     private final ImportService imports;
     private final GoldSubmissions gold;
     private final GoldPreferences preferences;
@@ -47,12 +49,14 @@ public class DemoProject {
     DemoProject(
             AccountService accounts,
             ProjectService projects,
+            ProtocolService protocols,
             ImportService imports,
             GoldSubmissions gold,
             GoldPreferences preferences,
             TransactionTemplate transaction) {
         this.accounts = accounts;
         this.projects = projects;
+        this.protocols = protocols;
         this.imports = imports;
         this.gold = gold;
         this.preferences = preferences;
@@ -78,7 +82,7 @@ public class DemoProject {
         join(project, account("Ana Reyes", EVALUATOR, Set.of(), false), Role.EVALUATOR, lead);
         join(project, account("Rodrigo Vela", REVIEWER, Set.of(), false), Role.REVIEWER, lead);
         imports.importResource(project, DemoContent.RESPONSES, lead);
-        projects.publishProtocol(project, lead);
+        protocols.publishProtocol(project, ProtocolService.Order.PLAIN, lead);
         var simulated = java.util.stream.IntStream.rangeClosed(1, SIMULATED)
                 .mapToObj(number -> simulated(project, number, lead))
                 .toList();
@@ -94,7 +98,7 @@ public class DemoProject {
         projects.addMember(project, evaluator, Role.EVALUATOR, lead);
         simulated.forEach(one -> projects.addMember(project, one.account(), Role.EVALUATOR, lead));
         imports.importResource(project, DemoContent.RESPONSES, lead);
-        projects.publishProtocol(project, lead);
+        protocols.publishProtocol(project, ProtocolService.Order.PLAIN, lead);
         preferences.submitAll(project, simulated);
     }
 
