@@ -241,6 +241,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assignments/{id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["question.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assignments/{id}/renew": {
         parameters: {
             query?: never;
@@ -1009,6 +1025,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{project}/protocol/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["version.acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/protocol/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["version.changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/protocol/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["version.draft"];
+        put?: never;
+        post: operations["version.startDraft"];
+        delete: operations["version.discardDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/protocol/draft/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["version.draftChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{project}/protocol/draft/guideline": {
         parameters: {
             query?: never;
@@ -1034,6 +1114,38 @@ export interface paths {
         };
         get?: never;
         put: operations["protocol.changeKeys"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/protocol/draft/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["version.changeLog"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/protocol/draft/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["version.changeMapping"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1067,6 +1179,86 @@ export interface paths {
         get?: never;
         put: operations["protocol.changeTaxonomy"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/protocols": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["version.versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/protocols/{protocol}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["version.version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["question.page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/questions/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["question.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/questions/{question}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["question.answer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1306,6 +1498,10 @@ export interface components {
             roles: ("admin" | "lead")[];
             simulated: boolean;
         };
+        AcknowledgementRequest: {
+            /** Format: uuid */
+            protocol_id: string;
+        };
         ActiveTimeView: {
             /** Format: int64 */
             active_millis: number;
@@ -1337,6 +1533,28 @@ export interface components {
             target: "span" | "response" | "turn";
             /** Format: int32 */
             turn?: number | null;
+        };
+        AnswerRequest: {
+            answer: string;
+            change?: components["schemas"]["BilingualText"] | null;
+        };
+        AnswerView: {
+            /** Format: date-time */
+            answered_at: string;
+            change: components["schemas"]["BilingualText"] | null;
+            in_version: string | null;
+            text: string;
+        };
+        ApartView: {
+            code: string;
+            /** Format: int64 */
+            count: number;
+            /** @enum {string} */
+            part: "criterion" | "category";
+            since: string;
+            version: string;
+            /** @enum {string} */
+            why: "split" | "dropped" | "rescaled" | "unmapped";
         };
         AssignmentView: {
             /** Format: int64 */
@@ -1432,6 +1650,40 @@ export interface components {
         CapturedText: {
             extractor: string;
             text: string;
+        };
+        Change: {
+            after?: null;
+            before?: null;
+            /** @enum {string} */
+            kind: "added" | "removed" | "renamed" | "reworded" | "changed";
+            /** @enum {string|null} */
+            language?: "es" | "en" | null;
+            lines?: components["schemas"]["Line"][] | null;
+            /** @enum {string} */
+            part: "guideline" | "rubric" | "taxonomy" | "conversational_guidelines" | "task_settings" | "keys";
+            place: string;
+            /** @enum {string} */
+            step: "patch" | "minor" | "major";
+            title?: components["schemas"]["BilingualText"] | null;
+            what: string;
+        };
+        ChangeEntryView: {
+            entry_id: string;
+            question_id: string;
+            text: components["schemas"]["BilingualText"];
+        };
+        ChangeLogRequest: {
+            entries: components["schemas"]["Rewording"][];
+            note: components["schemas"]["BilingualText"];
+        };
+        ChangesView: {
+            changes: components["schemas"]["Change"][];
+            due: boolean;
+            from_version: string | null;
+            logs: components["schemas"]["VersionLogView"][];
+            /** Format: uuid */
+            protocol_id: string;
+            version: string;
         };
         ChecksView: {
             readability: components["schemas"]["ReadabilityView"] | null;
@@ -1614,6 +1866,17 @@ export interface components {
             /** Format: date-time */
             withdrawn_at: string | null;
         };
+        DraftChangesView: {
+            changes: components["schemas"]["Change"][];
+            entries: components["schemas"]["ChangeEntryView"][];
+            fates: components["schemas"]["Fate"][];
+            from_version: string;
+            gaps: components["schemas"]["MappingGap"][];
+            lowest_version: string;
+            note: components["schemas"]["BilingualText"];
+            /** @enum {string} */
+            step: "patch" | "minor" | "major";
+        };
         DraftRequest: {
             content: unknown;
         };
@@ -1649,6 +1912,13 @@ export interface components {
         };
         EarlierView: {
             justifications: string[];
+        };
+        EditionView: {
+            /** Format: date-time */
+            published_at: string;
+            /** Format: int64 */
+            submissions: number;
+            version: string;
         };
         ErrorView: {
             category: string;
@@ -1829,6 +2099,17 @@ export interface components {
             simulated: boolean;
             /** Format: int64 */
             without_verdict: number;
+        };
+        Fate: {
+            code: string;
+            /** @enum {string} */
+            kind: "kept" | "renamed" | "merged" | "split" | "dropped";
+            /** @enum {string} */
+            part: "criterion" | "category" | "scale";
+            points: {
+                [key: string]: number;
+            } | null;
+            targets: string[];
         };
         GuidelineAnswer: {
             /** @enum {string} */
@@ -2049,6 +2330,20 @@ export interface components {
             /** Format: uuid */
             response: string;
         };
+        Line: {
+            /** @enum {string} */
+            op: "same" | "removed" | "added";
+            text: string;
+        };
+        MappingGap: {
+            id: string;
+            /** @enum {string} */
+            part: "criterion" | "category" | "scale";
+            problem: string;
+        };
+        MappingRequest: {
+            fates: components["schemas"]["Fate"][];
+        };
         MarkPage: {
             marks: components["schemas"]["MarkView"][];
             next_cursor: string | null;
@@ -2128,6 +2423,20 @@ export interface components {
             submissions: number;
             /** Format: int64 */
             words: number;
+        };
+        MyQuestionView: {
+            about: components["schemas"]["QuestionAbout"] | null;
+            answer: components["schemas"]["AnswerView"] | null;
+            /** Format: date-time */
+            asked_at: string;
+            prompt: string;
+            question: string;
+            /** Format: uuid */
+            question_id: string;
+            version: string;
+        };
+        MyQuestions: {
+            questions: components["schemas"]["MyQuestionView"][];
         };
         OrderView: {
             /** Format: int64 */
@@ -2372,10 +2681,36 @@ export interface components {
             rubric: unknown;
             sha256: string | null;
             /** @enum {string} */
-            state: "draft" | "published";
+            state: "draft" | "published" | "retired";
             task_settings: unknown;
             taxonomy: unknown;
             version: string;
+        };
+        PublicationRequest: {
+            again?: boolean | null;
+            version?: string | null;
+        };
+        QuestionAbout: {
+            /** @enum {string} */
+            kind: "mark" | "criterion" | "category" | "section";
+            text: string;
+        };
+        QuestionPage: {
+            /** Format: uuid */
+            next_cursor: string | null;
+            /** Format: int64 */
+            open: number;
+            questions: components["schemas"]["QuestionView"][];
+        };
+        QuestionRequest: {
+            about?: components["schemas"]["QuestionAbout"] | null;
+            question: string;
+        };
+        QuestionView: {
+            asker: string;
+            /** Format: uuid */
+            item_id: string;
+            question: components["schemas"]["MyQuestionView"];
         };
         QueueProject: {
             /** Format: int64 */
@@ -2521,6 +2856,7 @@ export interface components {
             text: string;
         };
         ResultsView: {
+            apart: components["schemas"]["ApartView"][];
             criteria: components["schemas"]["CriterionView"][];
             errors: components["schemas"]["ErrorView"][];
             estimates: components["schemas"]["EstimateView"][];
@@ -2534,6 +2870,7 @@ export interface components {
             simulated: boolean;
             tasks: components["schemas"]["TaskView"][];
             time: components["schemas"]["TimeView"];
+            versions: components["schemas"]["EditionView"][];
         };
         Reuse: {
             /** Format: date-time */
@@ -2544,6 +2881,11 @@ export interface components {
             submission_id: string;
             /** @enum {string} */
             verdict: "supported" | "contradicted" | "mixed" | "unverifiable" | "not_checkworthy" | "irrelevant";
+        };
+        Rewording: {
+            /** Format: uuid */
+            entry_id: string;
+            text: components["schemas"]["BilingualText"];
         };
         Rewrite: {
             source_sha256: string;
@@ -2774,6 +3116,7 @@ export interface components {
             /** Format: int32 */
             overlap: number;
             prompt: string;
+            protocol_version: string;
             response: string;
             /** Format: int64 */
             submitted: number;
@@ -2823,6 +3166,28 @@ export interface components {
             count: number;
             /** Format: int32 */
             value: number;
+        };
+        VersionList: {
+            versions: components["schemas"]["VersionView"][];
+        };
+        VersionLogView: {
+            entries: components["schemas"]["BilingualText"][];
+            note: components["schemas"]["BilingualText"];
+            /** Format: date-time */
+            published_at: string;
+            version: string;
+        };
+        VersionView: {
+            /** Format: int64 */
+            acknowledged: number;
+            /** Format: uuid */
+            protocol_id: string;
+            /** Format: date-time */
+            published_at: string | null;
+            sha256: string | null;
+            /** @enum {string} */
+            state: "published" | "retired";
+            version: string;
         };
         Why: {
             en: string;
@@ -3414,6 +3779,41 @@ export interface operations {
             };
         };
     };
+    "question.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyQuestionView"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "work.renew": {
         parameters: {
             query?: never;
@@ -3893,7 +4293,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -5205,6 +5609,192 @@ export interface operations {
             };
         };
     };
+    "version.acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgementRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "version.changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesView"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "version.draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolView"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "version.startDraft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolView"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "version.discardDraft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "version.draftChanges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftChangesView"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "protocol.changeGuideline": {
         parameters: {
             query?: never;
@@ -5275,6 +5865,76 @@ export interface operations {
             };
         };
     };
+    "version.changeLog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeLogRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftChangesView"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "version.changeMapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MappingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftChangesView"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "protocol.changeRubric": {
         parameters: {
             query?: never;
@@ -5332,6 +5992,170 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProtocolView"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "version.versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionList"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "version.version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+                protocol: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolView"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "question.page": {
+        parameters: {
+            query?: {
+                open?: boolean;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionPage"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "question.mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyQuestions"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "question.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+                question: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyQuestionView"];
                 };
             };
             /** @description Refused, or failed: why, where and what to do, in the reader's language */
