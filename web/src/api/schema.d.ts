@@ -1025,6 +1025,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{project}/protocol.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["file.protocolFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{project}/protocol/acknowledgement": {
         parameters: {
             query?: never;
@@ -1065,7 +1081,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["version.draft"];
-        put?: never;
+        put: operations["file.importFile"];
         post: operations["version.startDraft"];
         delete: operations["version.discardDraft"];
         options?: never;
@@ -1162,6 +1178,22 @@ export interface paths {
         };
         get?: never;
         put: operations["protocol.changeRubric"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/protocol/draft/shipped": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["file.takeShipped"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1417,6 +1449,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["transcription.text"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/protocols": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["file.shipped"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2617,11 +2665,14 @@ export interface components {
         };
         ProjectRequest: {
             name: string;
+            protocol?: string | null;
         };
         ProjectView: {
             conditions_first: boolean;
             /** Format: date-time */
             created_at: string;
+            /** Format: uuid */
+            draft_protocol_id: string | null;
             /** Format: int64 */
             evaluators: number;
             /** Format: int32 */
@@ -3015,6 +3066,17 @@ export interface components {
             memberships: components["schemas"]["Membership"][];
             pseudonym: string;
             roles: ("admin" | "lead")[];
+        };
+        ShippedProtocols: {
+            protocols: components["schemas"]["Shown"][];
+        };
+        ShippedRequest: {
+            protocol: string;
+        };
+        Shown: {
+            description: components["schemas"]["BilingualText"];
+            id: string;
+            label: components["schemas"]["BilingualText"];
         };
         SignalBatch: {
             /** Format: int64 */
@@ -5609,6 +5671,39 @@ export interface operations {
             };
         };
     };
+    "file.protocolFile": {
+        parameters: {
+            query?: {
+                protocol?: string;
+            };
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All parts of one version with its hash and change log */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "version.acknowledge": {
         parameters: {
             query?: never;
@@ -5683,6 +5778,41 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolView"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "file.importFile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -5947,6 +6077,41 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolView"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "file.takeShipped": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippedRequest"];
             };
         };
         responses: {
@@ -6610,6 +6775,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TranscribedText"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "file.shipped": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippedProtocols"];
                 };
             };
             /** @description Refused, or failed: why, where and what to do, in the reader's language */

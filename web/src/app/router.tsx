@@ -112,6 +112,19 @@ const sources = createRoute({
   ),
 });
 
+const protocol = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/projects/$projectId/protocol',
+  validateSearch: searched('view'),
+  component: lazyRouteComponent(
+    speaking(
+      'lead',
+      speaking('versions', () => import('../features/versions/ProtocolPage')),
+    ),
+    'ProtocolPage',
+  ),
+});
+
 /** A feature adds its pages here, one line each; their code is fetched when they are visited. */
 const pages = [
   page(
@@ -132,6 +145,7 @@ const pages = [
   items,
   facts,
   sources,
+  protocol,
 ] as const;
 
 export const router = createRouter({
