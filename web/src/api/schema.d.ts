@@ -2605,6 +2605,8 @@ export interface components {
                 pointer: string;
                 /** @description id of the protocol's rule that does not hold */
                 rule?: string;
+                /** @description number of the version that it is about */
+                version?: string;
             }[];
             /** @description number of a fault of ours, to be told to us */
             incident?: string;
