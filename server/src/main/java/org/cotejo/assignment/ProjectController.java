@@ -1,5 +1,6 @@
 package org.cotejo.assignment;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.cotejo.project.ComparisonSettings;
 import org.cotejo.project.ProjectService;
 import org.cotejo.project.ProofSettings;
 import org.cotejo.project.ProtocolId;
+import org.cotejo.project.ProtocolService;
 import org.cotejo.project.Role;
 import org.cotejo.project.TaskSettings;
 import org.cotejo.project.WorkOrder;
@@ -29,10 +31,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/projects")
 class ProjectController {
     private final ProjectService projects;
+    private final ProtocolService protocols;
     private final Corpus corpus;
 
-    ProjectController(ProjectService projects, Corpus corpus) {
+    ProjectController(ProjectService projects, ProtocolService protocols, Corpus corpus) {
         this.projects = projects;
+        this.protocols = protocols;
         this.corpus = corpus;
     }
 
@@ -48,6 +52,10 @@ class ProjectController {
 
             ProtocolId protocolId,
             String protocolVersion,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            ProtocolId draftProtocolId,
+
             int overlap,
             int leaseMinutes,
             int expectedMinutes,
@@ -74,7 +82,8 @@ class ProjectController {
 
     record ProjectList(List<ProjectView> projects) {}
 
-    record ProjectRequest(String name) {}
+    /** The protocol is one of the gallery; without one it is the first of them. */
+    record ProjectRequest(String name, @Nullable String protocol) {}
 
     record ProjectChange(
             @Nullable String name,
@@ -129,6 +138,10 @@ class ProjectController {
         }
     }
 
+    /** The number of the version, by itself the lowest that fits; and whether everything is judged again. */
+    record PublicationRequest(
+            @Nullable String version, @Nullable Boolean again) {}
+
     @GetMapping
     ProjectList list(Caller caller) {
         var mine = projects.projectsOf(caller.account());
@@ -138,7 +151,11 @@ class ProjectController {
 
     @PostMapping
     ProjectView create(@RequestBody ProjectRequest request, Caller caller) {
-        return one(projects.createProject(request.name(), caller).id(), caller);
+        var protocol = request.protocol();
+        var project = protocol == null
+                ? projects.createProject(request.name(), caller)
+                : projects.createProject(request.name(), protocol, caller);
+        return one(project.id(), caller);
     }
 
     @GetMapping("/{id}")
@@ -148,14 +165,16 @@ class ProjectController {
 
     @PatchMapping("/{id}")
     ProjectView change(@PathVariable ProjectId id, @RequestBody ProjectChange change, Caller caller) {
-        var now = projects.projectOf(id, caller.account()).settings();
+        projects.projectOf(id, caller.account());
+        var now = projects.editedSettings(id);
         projects.changeProject(id, Optional.ofNullable(change.name()), change.over(now), caller);
         return one(id, caller);
     }
 
     @PostMapping("/{id}/publish")
-    ProjectView publish(@PathVariable ProjectId id, Caller caller) {
-        projects.publishProtocol(id, caller);
+    ProjectView publish(@PathVariable ProjectId id, @RequestBody PublicationRequest request, Caller caller) {
+        var again = Boolean.TRUE.equals(request.again());
+        protocols.publishProtocol(id, new ProtocolService.Order(Optional.ofNullable(request.version()), again), caller);
         return one(id, caller);
     }
 
@@ -169,6 +188,7 @@ class ProjectController {
                 mine.role().name().toLowerCase(java.util.Locale.ROOT),
                 mine.protocol(),
                 mine.version(),
+                mine.role() == Role.LEAD && mine.isPublished() ? mine.draft().orElse(null) : null,
                 mine.settings().overlap(),
                 mine.settings().leaseMinutes(),
                 mine.settings().expectedMinutes(),
