@@ -1668,14 +1668,28 @@ export interface components {
         };
         AgreementBoard: {
             by: string;
-            criteria: components["schemas"]["Line"][];
+            criteria: components["schemas"]["AgreementLine"][];
             /** Format: int32 */
             dropped: number;
-            families: components["schemas"]["Line"][];
+            families: components["schemas"]["AgreementLine"][];
             /** Format: double */
             level: number;
             /** Format: int32 */
             raters: number;
+        };
+        AgreementLine: {
+            ac: components["schemas"]["Coefficient"];
+            alpha: components["schemas"]["Coefficient"];
+            key: string;
+            label: components["schemas"]["BilingualText"];
+            /** Format: int32 */
+            pairable: number;
+            percent: components["schemas"]["Coefficient"];
+            /** Format: int32 */
+            ratings: number;
+            /** Format: int32 */
+            responses: number;
+            slice: string;
         };
         Annotation: {
             category: string;

@@ -6,7 +6,7 @@ import { upload } from '../../api/upload';
 type Schemas = components['schemas'];
 
 export type AgreementBoard = Schemas['AgreementBoard'];
-export type AgreementLine = Schemas['Line'];
+export type AgreementLine = Schemas['AgreementLine'];
 export type Coefficient = Schemas['Coefficient'];
 export type RaterBoard = Schemas['RaterBoard'];
 export type Rater = Schemas['Rater'];

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param dropped ratings that were left out: always 0, and said so
  */
 public record AgreementBoard(
-        double level, String by, int raters, int dropped, List<Line> criteria, List<Line> families) {
+        double level, String by, int raters, int dropped, List<AgreementLine> criteria, List<AgreementLine> families) {
     /**
      * The agreement on one criterion, or on whether a response has an error of one family.
      *
@@ -27,7 +27,7 @@ public record AgreementBoard(
      * @param ac Gwet's AC2 with ordinal weights for criteria, AC1 for families
      * @param percent share of the pairs of ratings that are the same
      */
-    public record Line(
+    public record AgreementLine(
             String key,
             BilingualText label,
             String slice,

@@ -70,7 +70,8 @@ class AgreementService {
     private record Key(String key, String slice) {}
 
     /** In the order of the rubric; a criterion that it no longer has comes last under its name. */
-    private static List<AgreementBoard.Line> criteria(Protocol protocol, List<RatingCounts.Rated> rated, int raters) {
+    private static List<AgreementBoard.AgreementLine> criteria(
+            Protocol protocol, List<RatingCounts.Rated> rated, int raters) {
         var byKey = new TreeMap<Key, List<RatingCounts.Rated>>(
                 Comparator.comparing(Key::key).thenComparing(Key::slice));
         for (var one : rated)
@@ -88,7 +89,7 @@ class AgreementService {
         return at < 0 ? order.size() : at;
     }
 
-    private static AgreementBoard.Line criterion(
+    private static AgreementBoard.AgreementLine criterion(
             Protocol protocol, Key key, List<RatingCounts.Rated> rated, int raters) {
         var criterion = protocol.criteria().get(key.key());
         var label = criterion == null ? new BilingualText(key.key(), key.key()) : criterion.label();
@@ -123,7 +124,7 @@ class AgreementService {
     }
 
     /** Whether people agree that there is an error of a family, whatever it is and wherever. */
-    private static List<AgreementBoard.Line> families(List<RatingCounts.Marked> marks, int raters) {
+    private static List<AgreementBoard.AgreementLine> families(List<RatingCounts.Marked> marks, int raters) {
         var all = new HashMap<Judged, Integer>();
         var byFamily = new TreeMap<Key, List<RatingCounts.Marked>>(
                 Comparator.comparing(Key::key).thenComparing(Key::slice));
@@ -142,7 +143,7 @@ class AgreementService {
     /** How many judged a response of a slice. */
     private record Judged(String slice, int judgments) {}
 
-    private static AgreementBoard.Line family(
+    private static AgreementBoard.AgreementLine family(
             Key key, List<RatingCounts.Marked> marked, Map<Judged, Integer> all, int raters) {
         var patterns = new ArrayList<CountedRatings.Pattern>();
         var unmarked = new HashMap<Integer, Integer>();
@@ -161,10 +162,10 @@ class AgreementService {
         return line(key, new BilingualText(key.key(), key.key()), counted, Distance.nominal(), Weights.IDENTITY);
     }
 
-    private static AgreementBoard.Line line(
+    private static AgreementBoard.AgreementLine line(
             Key key, BilingualText label, CountedRatings counted, Distance distance, Weights weights) {
         var counts = counted.counts();
-        return new AgreementBoard.Line(
+        return new AgreementBoard.AgreementLine(
                 key.key(),
                 label,
                 key.slice(),

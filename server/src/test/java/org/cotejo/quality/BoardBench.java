@@ -167,7 +167,7 @@ class BoardBench {
             expected = again.value();
         }
         var alphas = first.value().criteria().stream()
-                .sorted(java.util.Comparator.comparing(AgreementBoard.Line::key))
+                .sorted(java.util.Comparator.comparing(AgreementBoard.AgreementLine::key))
                 .mapToDouble(
                         line -> java.util.Objects.requireNonNull(line.alpha().value()))
                 .toArray();
