@@ -10,10 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cotejo.audit.AuditLog;
-import org.cotejo.corpus.Corpus;
-import org.cotejo.corpus.ItemId;
 import org.cotejo.corpus.ResponseId;
-import org.cotejo.corpus.ResponsesImported;
 import org.cotejo.kernel.AccountId;
 import org.cotejo.kernel.Caller;
 import org.cotejo.kernel.Ids;
@@ -21,11 +18,10 @@ import org.cotejo.kernel.ProjectId;
 import org.cotejo.kernel.Refusal;
 import org.cotejo.project.ProjectService;
 import org.cotejo.project.ProtocolId;
-import org.cotejo.project.ProtocolPublished;
 import org.cotejo.project.Protocols;
 import org.cotejo.project.Role;
 import org.cotejo.project.TaskSettings;
-import org.springframework.context.event.EventListener;
+import org.cotejo.project.VersionService;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,13 +34,15 @@ public class AssignmentService {
     private static final int SIGNALS_MAX = 1_000;
 
     private final Assignments assignments;
+    private final Leases leases;
+    private final Places places;
     private final Tasks tasks;
     private final HandedIn handedIn;
     private final Repeats repeats;
     private final WorkSignals signals;
     private final ProjectService projects;
     private final Protocols protocols;
-    private final Corpus corpus;
+    private final VersionService versions;
     private final Ids ids;
     private final InstantSource clock;
     private final AuditLog audit;
@@ -52,25 +50,29 @@ public class AssignmentService {
 
     AssignmentService(
             Assignments assignments,
+            Leases leases,
+            Places places,
             Tasks tasks,
             HandedIn handedIn,
             Repeats repeats,
             WorkSignals signals,
             ProjectService projects,
             Protocols protocols,
-            Corpus corpus,
+            VersionService versions,
             Ids ids,
             InstantSource clock,
             AuditLog audit,
             TransactionTemplate transaction) {
         this.assignments = assignments;
+        this.leases = leases;
+        this.places = places;
         this.tasks = tasks;
         this.handedIn = handedIn;
         this.repeats = repeats;
         this.signals = signals;
         this.projects = projects;
         this.protocols = protocols;
-        this.corpus = corpus;
+        this.versions = versions;
         this.ids = ids;
         this.clock = clock;
         this.audit = audit;
@@ -82,7 +84,7 @@ public class AssignmentService {
         // Not the lead: who sees the models' names cannot judge blind.
         projects.requireRole(caller, project, Role.EVALUATOR);
         // On its own: places given back in one transaction with a lease could lock tasks crosswise.
-        reclaimLeases(Optional.of(project));
+        reclaimLeases(project);
         try {
             return transaction.execute(_ -> leaseOrResume(project, caller));
         } catch (DuplicateKeyException e) {
@@ -92,39 +94,40 @@ public class AssignmentService {
     }
 
     private Optional<Assignment> leaseOrResume(ProjectId project, Caller caller) {
+        places.hold(project);
         var live = assignments.liveLease(project, caller.account());
         if (live.isPresent()) return live;
         var protocol = projects.publishedProtocol(project);
         if (protocol.isEmpty()) return Optional.empty();
+        versions.requireAcknowledged(protocol.get(), caller.account());
         var now = clock.instant();
         var settings = protocols.byId(protocol.get()).taskSettings();
         var until = now.plus(Duration.ofMinutes(settings.leaseMinutes()));
         var id = new AssignmentId(ids.next());
-        return assignments
-                .resumeExpired(project, caller.account(), until)
-                .or(() -> leaseRepeat(id, project, caller, settings, new Repeats.Term(now, until)))
-                .or(() -> assignments.leaseNext(id, project, caller.account(), now, until))
-                .or(() -> assignments.leaseContended(id, project, caller.account(), now, until))
+        return leases.resumeExpired(project, caller.account(), until)
+                .or(() -> leaseRepeat(id, protocol.get(), caller, settings, new Repeats.Term(now, until)))
+                .or(() -> leases.next(id, project, caller.account(), now, until))
+                .or(() -> leases.contended(id, project, caller.account(), now, until))
                 .flatMap(assignments::byId);
     }
 
     private Optional<AssignmentId> leaseRepeat(
-            AssignmentId id, ProjectId project, Caller caller, TaskSettings settings, Repeats.Term term) {
+            AssignmentId id, ProtocolId protocol, Caller caller, TaskSettings settings, Repeats.Term term) {
         if (!settings.compares()) return Optional.empty();
         var percent = settings.comparisonOrInitial().repeatPercent();
-        return repeats.lease(id, project, caller.account(), percent, term);
+        return repeats.lease(id, protocol, caller.account(), percent, term);
     }
 
     /** A lease on the task of one named response, where a place is free. */
     @Transactional
     public Assignment leaseNamed(ProjectId project, ResponseId response, Caller caller) {
         projects.requireRole(caller, project, Role.EVALUATOR);
+        places.hold(project);
         var protocol = projects.publishedProtocol(project).orElseThrow(Refusal::notFound);
         var now = clock.instant();
         var until = now.plus(
                 Duration.ofMinutes(protocols.byId(protocol).taskSettings().leaseMinutes()));
-        return assignments
-                .leaseNamed(new AssignmentId(ids.next()), response, caller.account(), now, until)
+        return leases.named(new AssignmentId(ids.next()), response, caller.account(), now, until)
                 .flatMap(assignments::byId)
                 .orElseThrow(Refusal::notFound);
     }
@@ -183,9 +186,11 @@ public class AssignmentService {
     @Transactional
     public Assignment skipTask(AssignmentId id, String reason, String note, Caller caller) {
         if (!SKIP_REASONS.contains(reason)) throw Refusal.of(new AssignmentProblem.SkipReasonUnknown(reason));
+        places.hold(ofCaller(id, caller).project());
         var assignment = lockOfCaller(id, caller);
         requireLive(assignment);
         assignments.skip(id, reason, note, clock.instant());
+        if (!assignment.isRepeat()) places.giveBack(List.of(assignment.task()));
         audit.add(Act.by(caller.account(), "task.skipped", "assignment", id.value())
                 .in(assignment.project())
                 .with(Map.of("reason", reason)));
@@ -239,36 +244,20 @@ public class AssignmentService {
                 .toList();
     }
 
-    /** Publication makes a task of every response; a project without responses has nothing to publish for. */
-    @EventListener
-    void on(ProtocolPublished event) {
-        var responses = corpus.responsesOf(event.project());
-        if (responses.isEmpty()) throw Refusal.of(new AssignmentProblem.NoResponses());
-        var subjects = openTasks(event.project(), event.protocol(), responses);
-        if (subjects.isEmpty()) throw Refusal.of(new AssignmentProblem.NothingToCompare());
-    }
-
-    /** What is imported into a running project joins it. */
-    @EventListener
-    void on(ResponsesImported event) {
-        projects.publishedProtocol(event.project())
-                .ifPresent(protocol -> openTasks(event.project(), protocol, corpus.responsesOf(event.project())));
-    }
-
-    private List<Subject> openTasks(ProjectId project, ProtocolId protocol, Map<ResponseId, ItemId> responses) {
-        var settings = protocols.byId(protocol).taskSettings();
-        var subjects = Subject.of(responses, settings);
-        tasks.insertMissing(project, protocol, settings.overlap(), subjects);
-        return subjects;
-    }
-
-    /** Ends leases that ran out, everywhere; returns how many tasks got places back. */
+    /** Ends leases that ran out, everywhere; returns how many places came back. */
     public int reclaimLeases() {
-        return reclaimLeases(Optional.empty());
+        return assignments.projectsWithLate(clock.instant()).stream()
+                .mapToInt(this::reclaimLeases)
+                .sum();
     }
 
-    private int reclaimLeases(Optional<ProjectId> project) {
-        return assignments.reclaim(clock.instant(), project);
+    private int reclaimLeases(ProjectId project) {
+        return transaction.execute(_ -> {
+            places.hold(project);
+            var ended = assignments.endLate(clock.instant(), project);
+            places.giveBack(ended);
+            return ended.size();
+        });
     }
 
     /** How many submissions each evaluator of a project has made. */

@@ -12,6 +12,7 @@ import org.cotejo.project.ComparisonSettings;
 import org.cotejo.project.ProjectService;
 import org.cotejo.project.ProofSettings;
 import org.cotejo.project.ProtocolId;
+import org.cotejo.project.ProtocolService;
 import org.cotejo.project.Role;
 import org.cotejo.project.TaskSettings;
 import org.cotejo.project.WorkOrder;
@@ -29,10 +30,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/projects")
 class ProjectController {
     private final ProjectService projects;
+    private final ProtocolService protocols;
     private final Corpus corpus;
 
-    ProjectController(ProjectService projects, Corpus corpus) {
+    ProjectController(ProjectService projects, ProtocolService protocols, Corpus corpus) {
         this.projects = projects;
+        this.protocols = protocols;
         this.corpus = corpus;
     }
 
@@ -129,6 +132,10 @@ class ProjectController {
         }
     }
 
+    /** The number of the version, by itself the lowest that fits; and whether everything is judged again. */
+    record PublicationRequest(
+            @Nullable String version, @Nullable Boolean again) {}
+
     @GetMapping
     ProjectList list(Caller caller) {
         var mine = projects.projectsOf(caller.account());
@@ -148,14 +155,16 @@ class ProjectController {
 
     @PatchMapping("/{id}")
     ProjectView change(@PathVariable ProjectId id, @RequestBody ProjectChange change, Caller caller) {
-        var now = projects.projectOf(id, caller.account()).settings();
+        projects.projectOf(id, caller.account());
+        var now = projects.editedSettings(id);
         projects.changeProject(id, Optional.ofNullable(change.name()), change.over(now), caller);
         return one(id, caller);
     }
 
     @PostMapping("/{id}/publish")
-    ProjectView publish(@PathVariable ProjectId id, Caller caller) {
-        projects.publishProtocol(id, caller);
+    ProjectView publish(@PathVariable ProjectId id, @RequestBody PublicationRequest request, Caller caller) {
+        var again = Boolean.TRUE.equals(request.again());
+        protocols.publishProtocol(id, new ProtocolService.Order(Optional.ofNullable(request.version()), again), caller);
         return one(id, caller);
     }
 

@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.cotejo.kernel.AccountId;
-import org.cotejo.kernel.ProjectId;
+import org.cotejo.project.ProtocolId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,8 +25,8 @@ class Repeats {
     /** When a lease is taken and when it ends. */
     record Term(Instant from, Instant until) {}
 
-    /** Leases the oldest pair that is due, once; which share of pairs is ever due, their random ids decide. */
-    Optional<AssignmentId> lease(AssignmentId id, ProjectId project, AccountId evaluator, int percent, Term term) {
+    /** Leases the oldest pair that is due, once, and only under the version in force; which share of pairs is ever due, their random ids decide. */
+    Optional<AssignmentId> lease(AssignmentId id, ProtocolId protocol, AccountId evaluator, int percent, Term term) {
         return jdbc.sql("""
                 insert into assignment.assignment
                        (assignment_id, task_id, project_id, evaluator_id, state, position, leased_at, lease_until,
@@ -37,7 +37,8 @@ class Repeats {
                          where project_id = a.project_id and evaluator_id = a.evaluator_id),
                        :now, :until, array[a.shown[2], a.shown[1]], a.assignment_id
                   from assignment.assignment a
-                 where a.project_id = :project
+                  join assignment.task t on t.task_id = a.task_id
+                 where t.protocol_id = :protocol
                    and a.evaluator_id = :evaluator
                    and a.state in ('submitted', 'accepted')
                    and a.repeat_of is null
@@ -50,7 +51,7 @@ class Repeats {
                 returning assignment_id
                 """)
                 .param("id", id.value())
-                .param("project", project.value())
+                .param("protocol", protocol.value())
                 .param("evaluator", evaluator.value())
                 .param("percent", percent)
                 .param("now", term.from().atOffset(ZoneOffset.UTC))

@@ -1,5 +1,7 @@
 package org.cotejo.assignment;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +32,8 @@ class Tasks {
         this.random = random;
     }
 
-    /** One task a subject that has none yet; their order is drawn by lot, never first come. */
-    void insertMissing(ProjectId project, ProtocolId protocol, int overlap, List<Subject> subjects) {
+    /** One task a subject, where nobody just made it; their order is drawn by lot, never first come. */
+    void insert(ProjectId project, ProtocolId protocol, int overlap, List<Subject> subjects) {
         var rows = subjects.stream()
                 .map(subject -> new Object[] {
                     ids.next(),
@@ -39,7 +41,7 @@ class Tasks {
                     protocol.value(),
                     subject.item().value(),
                     subject.responses().getFirst().value(),
-                    subject.responses().stream().map(ResponseId::value).toArray(UUID[]::new),
+                    uuids(subject.responses()),
                     overlap,
                     overlap,
                     random.nextLong()
@@ -54,14 +56,92 @@ class Tasks {
                 """, rows);
     }
 
+    private static UUID[] uuids(List<ResponseId> responses) {
+        return responses.stream().map(ResponseId::value).toArray(UUID[]::new);
+    }
+
+    /** The tasks of a project that no version has taken over or ended. */
+    List<TaskMoves.Standing> standings(ProjectId project) {
+        return jdbc.sql("""
+                select t.task_id, t.responses, t.overlap - t.open_slots as held,
+                       (select coalesce(sum(before.overlap), 0)
+                          from assignment.task before
+                         where before.moved_to = t.task_id) as held_before,
+                       exists (select from assignment.assignment a where a.task_id = t.task_id) as has_history
+                  from assignment.task t
+                 where t.project_id = :project and not t.closed
+                 order by t.task_id
+                """)
+                .param("project", project.value())
+                .query((row, _) -> new TaskMoves.Standing(
+                        new TaskId(row.getObject("task_id", UUID.class)),
+                        Arrays.stream((UUID[]) row.getArray("responses").getArray())
+                                .map(ResponseId::new)
+                                .toList(),
+                        row.getInt("held"),
+                        row.getInt("held_before"),
+                        row.getBoolean("has_history")))
+                .list();
+    }
+
+    void move(ProtocolId to, List<TaskMoves.Move> moves) {
+        var stays = new ArrayList<Object[]>();
+        var ends = new ArrayList<Object[]>();
+        var heirs = new ArrayList<Object[]>();
+        var links = new ArrayList<Object[]>();
+        for (var move : moves) {
+            var task = move.task().value();
+            switch (move) {
+                case TaskMoves.Move.End end -> ends.add(new Object[] {end.task().value()});
+                case TaskMoves.Move.Stay stay -> {
+                    var places = stay.places();
+                    stays.add(new Object[] {to.value(), places.open(), places.open(), places.surplus(), task});
+                }
+                case TaskMoves.Move.GoOn onward -> {
+                    var places = onward.places();
+                    var heir = ids.next();
+                    ends.add(new Object[] {task});
+                    heirs.add(new Object[] {heir, to.value(), places.open(), places.open(), places.surplus(), task});
+                    links.add(new Object[] {heir, task, task});
+                }
+            }
+        }
+        batches.batchUpdate("""
+                update assignment.task
+                   set protocol_id = ?, overlap = ?, open_slots = ?, surplus = ?
+                 where task_id = ?
+                """, stays);
+        batches.batchUpdate("""
+                update assignment.task
+                   set overlap = overlap - open_slots, open_slots = 0, surplus = 0, closed = true
+                 where task_id = ?
+                """, ends);
+        batches.batchUpdate("""
+                insert into assignment.task
+                       (task_id, project_id, protocol_id, item_id, response_id, responses, overlap, open_slots, surplus,
+                        priority, shuffle)
+                select ?, project_id, ?, item_id, response_id, responses, ?, ?, ?, priority, shuffle
+                  from assignment.task
+                 where task_id = ?
+                """, heirs);
+        batches.batchUpdate("update assignment.task set moved_to = ? where task_id = ? or moved_to = ?", links);
+    }
+
     Map<ProjectId, Waiting> waiting(AccountId evaluator, Collection<ProjectId> projects) {
         if (projects.isEmpty()) return Map.of();
         return jdbc
                 .sql("""
                         select t.project_id,
-                               count(*) as total,
+                               count(*) filter (where not t.closed) as total,
                                count(*) filter (where t.open_slots > 0
-                                                  and (a.state is null or a.state = 'expired')) as available,
+                                                  and (a.state is null or a.state = 'expired')
+                                                  and not exists (
+                                                        select from assignment.task before
+                                                          join assignment.assignment mine
+                                                            on mine.task_id = before.task_id
+                                                         where before.moved_to = t.task_id
+                                                           and mine.evaluator_id = :evaluator
+                                                           and mine.state <> 'expired')) as available,
                                count(*) filter (where a.state in ('submitted', 'returned', 'accepted')) as submitted
                           from assignment.task t
                           left join assignment.assignment a on a.task_id = t.task_id and a.evaluator_id = :evaluator

@@ -1,5 +1,5 @@
 /** Who judges what, when: tasks, leases, overlap and the work signals from which time is computed. */
-@ApplicationModule(allowedDependencies = {"kernel", "audit", "people", "project", "corpus"})
+@ApplicationModule(allowedDependencies = {"kernel", "audit", "people", "project", "project :: question", "corpus"})
 @NullMarked
 package org.cotejo.assignment;
 

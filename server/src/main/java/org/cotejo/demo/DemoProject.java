@@ -13,6 +13,7 @@ import org.cotejo.people.Account;
 import org.cotejo.people.AccountService;
 import org.cotejo.project.ComparisonSettings;
 import org.cotejo.project.ProjectService;
+import org.cotejo.project.ProtocolService;
 import org.cotejo.project.Role;
 import org.cotejo.project.TaskSettings;
 import org.springframework.stereotype.Service;
@@ -41,6 +42,7 @@ public class DemoProject {
 
     private final AccountService accounts;
     private final ProjectService projects;
+    private final ProtocolService protocols;
     private final ImportService imports;
     private final GoldSubmissions gold;
     private final GoldPreferences preferences;
@@ -51,6 +53,7 @@ public class DemoProject {
     DemoProject(
             AccountService accounts,
             ProjectService projects,
+            ProtocolService protocols,
             ImportService imports,
             GoldSubmissions gold,
             GoldPreferences preferences,
@@ -59,6 +62,7 @@ public class DemoProject {
             TransactionTemplate transaction) {
         this.accounts = accounts;
         this.projects = projects;
+        this.protocols = protocols;
         this.imports = imports;
         this.gold = gold;
         this.preferences = preferences;
@@ -116,7 +120,7 @@ public class DemoProject {
         join(project, account("Ana Reyes", EVALUATOR, Set.of(), false), Role.EVALUATOR, lead);
         join(project, account("Rodrigo Vela", REVIEWER, Set.of(), false), Role.REVIEWER, lead);
         imports.importFile(project, "responses.jsonl", DemoContent.responses(), lead);
-        projects.publishProtocol(project, lead);
+        protocols.publishProtocol(project, ProtocolService.Order.PLAIN, lead);
         var simulated = java.util.stream.IntStream.rangeClosed(1, SIMULATED)
                 .mapToObj(number -> simulated(project, number, lead))
                 .toList();
@@ -133,7 +137,7 @@ public class DemoProject {
         projects.addMember(project, evaluator, Role.EVALUATOR, lead);
         simulated.forEach(one -> projects.addMember(project, one.account(), Role.EVALUATOR, lead));
         imports.importFile(project, "responses.jsonl", DemoContent.responses(), lead);
-        projects.publishProtocol(project, lead);
+        protocols.publishProtocol(project, ProtocolService.Order.PLAIN, lead);
         preferences.submitAll(project, simulated);
     }
 

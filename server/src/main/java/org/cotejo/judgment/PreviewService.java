@@ -19,7 +19,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Lets the lead try a task as its evaluators will see it, under the protocol as it stands, published or not: nothing is
+ * Lets the lead try a task as its evaluators will see it, under the draft of the protocol or, where there is none,
+ * the published version: nothing is
  * leased, nothing is kept, and a submission is checked by the rules that it would meet.
  */
 @Service
@@ -46,7 +47,7 @@ class PreviewService {
     public Tried previewTask(ProjectId project, Optional<ItemId> after, Caller caller) {
         projects.requireRole(caller, project, Role.LEAD);
         var mine = projects.projectOf(project, caller.account());
-        var protocol = protocols.byId(mine.protocol());
+        var protocol = protocols.byId(projects.editedProtocol(project));
         var compares = protocol.taskSettings().compares();
         var item = corpus.nextItem(project, after, compares ? PAIR : 1)
                 .or(() -> corpus.nextItem(project, Optional.empty(), compares ? PAIR : 1))
@@ -68,8 +69,7 @@ class PreviewService {
     public void trySubmission(
             ProjectId project, ItemId item, List<ResponseId> shown, SubmissionContent content, Caller caller) {
         projects.requireRole(caller, project, Role.LEAD);
-        var protocol =
-                protocols.byId(projects.projectOf(project, caller.account()).protocol());
+        var protocol = protocols.byId(projects.editedProtocol(project));
         var responses = shown(project, item, protocol);
         if (responses.isEmpty()
                 || !responses.stream().map(Response::id).toList().equals(shown)) throw Refusal.notFound();

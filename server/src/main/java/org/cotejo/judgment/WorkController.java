@@ -23,6 +23,7 @@ import org.cotejo.kernel.CodePointRange;
 import org.cotejo.kernel.ProjectId;
 import org.cotejo.project.ProjectService;
 import org.cotejo.project.ProtocolId;
+import org.cotejo.project.Protocols;
 import org.cotejo.project.TaskSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -41,12 +42,19 @@ class WorkController {
     private final AssignmentService assignments;
     private final JudgmentService judgments;
     private final ProjectService projects;
+    private final Protocols protocols;
     private final Corpus corpus;
 
-    WorkController(AssignmentService assignments, JudgmentService judgments, ProjectService projects, Corpus corpus) {
+    WorkController(
+            AssignmentService assignments,
+            JudgmentService judgments,
+            ProjectService projects,
+            Protocols protocols,
+            Corpus corpus) {
         this.assignments = assignments;
         this.judgments = judgments;
         this.projects = projects;
+        this.protocols = protocols;
         this.corpus = corpus;
     }
 
@@ -169,6 +177,8 @@ class WorkController {
                 .map(ResponseView::of)
                 .toList();
         var project = projects.projectOf(assignment.project(), caller.account());
+        // Those of the version that the work is under, which may be an earlier one.
+        var settings = protocols.byId(assignment.protocol()).taskSettings();
         var waiting = Optional.ofNullable(
                 assignments.waiting(caller, List.of(assignment.project())).get(assignment.project()));
         return new AssignmentView(
@@ -180,8 +190,8 @@ class WorkController {
                 waiting.map(Waiting::total).orElse(0L),
                 assignment.leaseUntil(),
                 assignment.protocol(),
-                project.settings().kind(),
-                ItemView.of(item, project.settings()),
+                settings.kind(),
+                ItemView.of(item, settings),
                 responses.getFirst(),
                 responses,
                 judgments.draft(assignment.id()).map(DraftView::of).orElse(null),

@@ -169,7 +169,9 @@ public class ProblemAdvice {
         error.put("message", text("problem." + problem.code(), locale, arguments(problem)));
         for (var component : components(problem)) {
             // The client needs the rule's name and weight to lead to the right place.
-            if (component.getName().equals("rule") || component.getName().equals("mode")) {
+            if (component.getName().equals("rule")
+                    || component.getName().equals("mode")
+                    || component.getName().equals("version")) {
                 error.put(component.getName(), value(component, problem).toString());
             }
         }

@@ -46,4 +46,60 @@ public sealed interface ProjectProblem extends Problem {
             return "/role";
         }
     }
+
+    /** One draft at a time. */
+    record DraftAlready(String version) implements ProjectProblem {
+        @Override
+        public int status() {
+            return 409;
+        }
+    }
+
+    /** Before the first version there is nothing to go back to. */
+    record FirstDraftStays() implements ProjectProblem {
+        @Override
+        public int status() {
+            return 409;
+        }
+    }
+
+    record ProtocolUnchanged(String version) implements ProjectProblem {}
+
+    record VersionTooLow(String version, String lowest) implements ProjectProblem {
+        @Override
+        public String pointer() {
+            return "/version";
+        }
+    }
+
+    /** What the lead says of a version is said in both languages, or not at all. */
+    record NoteInOneLanguage() implements ProjectProblem {
+        @Override
+        public String pointer() {
+            return "/note";
+        }
+    }
+
+    record ChangeTextRefused(String at, int max) implements ProjectProblem {
+        @Override
+        public String pointer() {
+            return at;
+        }
+    }
+
+    /** What changed in this version is to be read before work begins under it. */
+    record ProtocolNotAcknowledged(String version) implements ProjectProblem {
+        @Override
+        public int status() {
+            return 409;
+        }
+    }
+
+    /** Only the version under which work begins now can be acknowledged. */
+    record AcknowledgedOther(String version) implements ProjectProblem {
+        @Override
+        public int status() {
+            return 409;
+        }
+    }
 }

@@ -14,14 +14,11 @@ import org.cotejo.kernel.Ids;
 import org.cotejo.kernel.Problem;
 import org.cotejo.kernel.ProjectId;
 import org.cotejo.kernel.Refusal;
-import org.cotejo.kernel.Sha256;
 import org.cotejo.people.Account;
 import org.cotejo.people.AccountService;
-import org.cotejo.project.draft.DraftRules;
-import org.springframework.context.ApplicationEventPublisher;
+import org.cotejo.project.version.VersionNumber;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Makes projects, publishes their protocols, brings people in, and answers who may do what where. */
@@ -34,7 +31,6 @@ public class ProjectService {
     private final InstantSource clock;
     private final JsonMapper json;
     private final AuditLog audit;
-    private final ApplicationEventPublisher events;
 
     ProjectService(
             Projects projects,
@@ -43,8 +39,7 @@ public class ProjectService {
             Ids ids,
             InstantSource clock,
             JsonMapper json,
-            AuditLog audit,
-            ApplicationEventPublisher events) {
+            AuditLog audit) {
         this.projects = projects;
         this.protocols = protocols;
         this.accounts = accounts;
@@ -52,7 +47,6 @@ public class ProjectService {
         this.clock = clock;
         this.json = json;
         this.audit = audit;
-        this.events = events;
     }
 
     /** Refuses who is not a member in one of the roles; a stranger learns only that there is nothing here. */
@@ -70,7 +64,11 @@ public class ProjectService {
         var project = new Project(new ProjectId(ids.next()), name.strip(), clock.instant());
         projects.insert(project, caller.account());
         projects.putMember(project.id(), new Projects.Member(caller.account(), Role.LEAD), clock.instant());
-        protocols.insertDraft(new ProtocolId(ids.next()), project.id(), "1.0.0", document, clock.instant());
+        protocols.insertDraft(
+                new ProtocolId(ids.next()),
+                project.id(),
+                new Protocols.Beginning(VersionNumber.FIRST.toString(), Optional.empty(), clock.instant()),
+                document);
         audit.add(Act.by(
                         caller.account(),
                         "project.created",
@@ -90,63 +88,14 @@ public class ProjectService {
         var now = projects.byId(project);
         refuseIfAny(ProjectRules.check(name.orElse(now.name()), settings));
         name.ifPresent(text -> projects.rename(project, text.strip()));
-        var protocol = protocols.current(project);
-        if (!settings.equals(protocol.document().taskSettings(json))) {
-            if (!protocol.isDraft()) throw Refusal.of(new ProjectProblem.ProtocolPublished());
-            protocols.updateDraft(protocol.id(), protocol.document().with(settings, json));
+        if (!settings.equals(editedSettings(project))) {
+            var draft = protocols
+                    .lockDraftOf(project)
+                    .orElseThrow(() -> Refusal.of(new ProjectProblem.ProtocolPublished()));
+            protocols.updateDraft(draft.id(), draft.document().with(settings, json));
         }
         audit.add(Act.by(caller.account(), "project.changed", "project", project.value())
                 .in(project));
-    }
-
-    /** The keys that the draft proposes for its tasks; each evaluator's own keys come before them. */
-    @Transactional
-    Protocols.Stored changeProtocolKeys(ProjectId project, Map<String, String> keys, Caller caller) {
-        var draft = draftOf(project, caller);
-        var document = draft.document().withKeys(keys, json);
-        refuseIfAny(document.keyProblems(json));
-        return changeDraft(draft, document, "protocol.keys_changed", caller);
-    }
-
-    /** Another guideline, rubric or taxonomy in place of the draft's. */
-    @Transactional
-    Protocols.Stored changeProtocolPart(ProjectId project, String part, JsonNode content, Caller caller) {
-        var draft = draftOf(project, caller);
-        var document = draft.document().with(part, content);
-        refuseIfAny(DraftRules.check(part, document.json()));
-        refuseIfAny(document.keyProblems(json));
-        return changeDraft(draft, document, "protocol.changed", caller);
-    }
-
-    private Protocols.Stored draftOf(ProjectId project, Caller caller) {
-        requireRole(caller, project, Role.LEAD);
-        var draft = protocols.current(project);
-        if (!draft.isDraft()) throw Refusal.of(new ProjectProblem.ProtocolPublished());
-        return draft;
-    }
-
-    private Protocols.Stored changeDraft(Protocols.Stored draft, ProtocolDocument document, String act, Caller caller) {
-        protocols.updateDraft(draft.id(), document);
-        audit.add(Act.by(caller.account(), act, "protocol", draft.id().value()).in(draft.project()));
-        return protocols.current(draft.project());
-    }
-
-    /** Seals the draft: from here on nobody can change what a submission was made under. */
-    @Transactional
-    public Protocol publishProtocol(ProjectId project, Caller caller) {
-        var draft = draftOf(project, caller);
-        refuseIfAny(draft.document().keyProblems(json));
-        var sha256 = Sha256.of(draft.document().json().toString());
-        protocols.publish(draft.id(), sha256, clock.instant());
-        audit.add(Act.by(
-                        caller.account(),
-                        "protocol.published",
-                        "protocol",
-                        draft.id().value())
-                .in(project)
-                .with(Map.of("sha256", sha256, "version", draft.version())));
-        events.publishEvent(new ProtocolPublished(project, draft.id()));
-        return protocols.byId(draft.id());
     }
 
     /**
@@ -221,6 +170,20 @@ public class ProjectService {
                         Account::id, account -> new Pseudonymous(account.pseudonym(), account.simulated())));
     }
 
+    /** The settings of the draft or, where there is none, of the published version. */
+    public TaskSettings editedSettings(ProjectId project) {
+        return edited(project).document().taskSettings(json);
+    }
+
+    /** The version that a lead looks at: the draft or, where there is none, the published one. */
+    public ProtocolId editedProtocol(ProjectId project) {
+        return edited(project).id();
+    }
+
+    private Protocols.Stored edited(ProjectId project) {
+        return protocols.draftOf(project).orElseGet(() -> protocols.current(project));
+    }
+
     /** The published version of a project's protocol, if there is one. */
     public Optional<ProtocolId> publishedProtocol(ProjectId project) {
         return protocols.publishedOf(project);
@@ -268,11 +231,5 @@ public class ProjectService {
         return projects.members(project).stream()
                 .filter(member -> member.role() == role)
                 .count();
-    }
-
-    @Transactional(readOnly = true)
-    Protocols.Stored protocolOf(ProjectId project, Caller caller) {
-        requireRole(caller, project, Role.values());
-        return protocols.current(project);
     }
 }

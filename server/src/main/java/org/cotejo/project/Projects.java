@@ -36,6 +36,14 @@ class Projects implements Memberships {
                 .update();
     }
 
+    /** Nobody else publishes until the transaction ends; work in the project goes on meanwhile. */
+    void lock(ProjectId id) {
+        jdbc.sql("select project_id from project.project where project_id = :id for no key update")
+                .param("id", id.value())
+                .query(UUID.class)
+                .single();
+    }
+
     void rename(ProjectId id, String name) {
         jdbc.sql("update project.project set name = :name where project_id = :id")
                 .param("id", id.value())

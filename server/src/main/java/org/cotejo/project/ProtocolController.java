@@ -15,17 +15,19 @@ import tools.jackson.databind.JsonNode;
 
 @RestController
 class ProtocolController {
-    private final ProjectService projects;
+    private final VersionService versions;
+    private final ProtocolService drafts;
 
-    ProtocolController(ProjectService projects) {
-        this.projects = projects;
+    ProtocolController(VersionService versions, ProtocolService drafts) {
+        this.versions = versions;
+        this.drafts = drafts;
     }
 
     record ProtocolView(
             ProtocolId protocolId,
             String version,
 
-            @Schema(allowableValues = {"draft", "published"})
+            @Schema(allowableValues = {"draft", "published", "retired"})
             String state,
 
             @Nullable String sha256,
@@ -59,29 +61,29 @@ class ProtocolController {
 
     @GetMapping("/api/v1/projects/{project}/protocol")
     ProtocolView protocol(@PathVariable ProjectId project, Caller caller) {
-        return ProtocolView.of(projects.protocolOf(project, caller));
+        return ProtocolView.of(versions.protocolOf(project, caller));
     }
 
     @PutMapping("/api/v1/projects/{project}/protocol/draft/keys")
     ProtocolView changeKeys(@PathVariable ProjectId project, @RequestBody ProtocolKeys proposed, Caller caller) {
-        return ProtocolView.of(projects.changeProtocolKeys(project, proposed.keys(), caller));
+        return ProtocolView.of(drafts.changeProtocolKeys(project, proposed.keys(), caller));
     }
 
     /** The whole guideline as it is to be, in both languages. */
     @PutMapping("/api/v1/projects/{project}/protocol/draft/guideline")
     ProtocolView changeGuideline(@PathVariable ProjectId project, @RequestBody JsonNode content, Caller caller) {
-        return ProtocolView.of(projects.changeProtocolPart(project, "guideline", content, caller));
+        return ProtocolView.of(drafts.changeProtocolPart(project, "guideline", content, caller));
     }
 
     /** The whole rubric as it is to be; members that no rule knows are kept. */
     @PutMapping("/api/v1/projects/{project}/protocol/draft/rubric")
     ProtocolView changeRubric(@PathVariable ProjectId project, @RequestBody JsonNode content, Caller caller) {
-        return ProtocolView.of(projects.changeProtocolPart(project, "rubric", content, caller));
+        return ProtocolView.of(drafts.changeProtocolPart(project, "rubric", content, caller));
     }
 
     /** The whole taxonomy as it is to be; members that no rule knows are kept. */
     @PutMapping("/api/v1/projects/{project}/protocol/draft/taxonomy")
     ProtocolView changeTaxonomy(@PathVariable ProjectId project, @RequestBody JsonNode content, Caller caller) {
-        return ProtocolView.of(projects.changeProtocolPart(project, "taxonomy", content, caller));
+        return ProtocolView.of(drafts.changeProtocolPart(project, "taxonomy", content, caller));
     }
 }

@@ -5,12 +5,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.cotejo.kernel.BilingualText;
 import org.cotejo.kernel.CanonicalJson;
 import org.cotejo.kernel.ProjectId;
 import org.cotejo.kernel.Refusal;
@@ -24,8 +26,10 @@ import tools.jackson.databind.node.ObjectNode;
 @Repository
 public class Protocols {
     private static final String COLUMNS =
-            "protocol_id, project_id, version, state, document, sha256, published_at from project.protocol";
+            "protocol_id, project_id, version, state, document, sha256, published_at, previous_id, note_es, note_en"
+                    + " from project.protocol";
     private static final int CACHED_MAX = 64;
+    private static final int VERSIONS_MAX = 1_000;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -43,7 +47,9 @@ public class Protocols {
             String state,
             ProtocolDocument document,
             @Nullable String sha256,
-            @Nullable Instant publishedAt) {
+            @Nullable Instant publishedAt,
+            @Nullable ProtocolId previous,
+            BilingualText note) {
         boolean isDraft() {
             return state.equals("draft");
         }
@@ -75,9 +81,7 @@ public class Protocols {
 
     /** The version that a project works under: the published one, else its draft. */
     Stored current(ProjectId project) {
-        return currents(java.util.List.of(project)).values().stream()
-                .findFirst()
-                .orElseThrow(Refusal::notFound);
+        return currents(List.of(project)).values().stream().findFirst().orElseThrow(Refusal::notFound);
     }
 
     Map<ProjectId, Stored> currents(Collection<ProjectId> projects) {
@@ -85,7 +89,8 @@ public class Protocols {
         return jdbc
                 .sql("""
                         select distinct on (project_id)
-                               protocol_id, project_id, version, state, document, sha256, published_at
+                               protocol_id, project_id, version, state, document, sha256, published_at, previous_id,
+                               note_es, note_en
                           from project.protocol
                          where project_id in (:projects) and state in ('draft', 'published')
                          order by project_id, state desc
@@ -97,6 +102,44 @@ public class Protocols {
                 .collect(Collectors.toMap(Stored::project, Function.identity()));
     }
 
+    /** Any version, published or not. */
+    Optional<Stored> stored(ProtocolId id) {
+        return jdbc.sql("select " + COLUMNS + " where protocol_id = :id")
+                .param("id", id.value())
+                .query(this::read)
+                .optional();
+    }
+
+    /** The draft of a project, if there is one. */
+    Optional<Stored> draftOf(ProjectId project) {
+        return draft(project, "");
+    }
+
+    /** The same, so that nobody else changes or publishes it until the transaction ends. */
+    Optional<Stored> lockDraftOf(ProjectId project) {
+        return draft(project, " for no key update");
+    }
+
+    private Optional<Stored> draft(ProjectId project, String lock) {
+        return jdbc.sql("select " + COLUMNS + " where project_id = :project and state = 'draft'" + lock)
+                .param("project", project.value())
+                .query(this::read)
+                .optional();
+    }
+
+    /** The versions that were ever published, the oldest first. */
+    List<Stored> publishedVersions(ProjectId project) {
+        return jdbc.sql("select " + COLUMNS + """
+                 where project_id = :project and state <> 'draft'
+                 order by published_at, protocol_id
+                 limit :limit
+                """)
+                .param("project", project.value())
+                .param("limit", VERSIONS_MAX)
+                .query(this::read)
+                .list();
+    }
+
     /** The published version of a project, if it has one. */
     public Optional<ProtocolId> publishedOf(ProjectId project) {
         return jdbc.sql("select protocol_id from project.protocol where project_id = :project and state = 'published'")
@@ -106,16 +149,21 @@ public class Protocols {
                 .map(ProtocolId::new);
     }
 
-    void insertDraft(ProtocolId id, ProjectId project, String version, ProtocolDocument document, Instant now) {
+    /** Where a draft begins: its number until it is published, and the version that it goes on from, if any. */
+    record Beginning(String version, Optional<ProtocolId> previous, Instant at) {}
+
+    void insertDraft(ProtocolId id, ProjectId project, Beginning beginning, ProtocolDocument document) {
         jdbc.sql("""
-                insert into project.protocol (protocol_id, project_id, version, state, document, created_at)
-                values (:id, :project, :version, 'draft', :document, :now)
+                insert into project.protocol
+                       (protocol_id, project_id, version, state, document, created_at, previous_id)
+                values (:id, :project, :version, 'draft', :document, :now, :previous)
                 """)
                 .param("id", id.value())
                 .param("project", project.value())
-                .param("version", version)
+                .param("version", beginning.version())
                 .param("document", document.json().toString())
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("now", beginning.at().atOffset(ZoneOffset.UTC))
+                .param("previous", beginning.previous().map(ProtocolId::value).orElse(null))
                 .update();
     }
 
@@ -126,20 +174,51 @@ public class Protocols {
                 .update();
     }
 
-    void publish(ProtocolId id, String sha256, Instant now) {
+    void changeNote(ProtocolId id, BilingualText note) {
+        jdbc.sql("update project.protocol set note_es = :es, note_en = :en where protocol_id = :id and state = 'draft'")
+                .param("id", id.value())
+                .param("es", note.es())
+                .param("en", note.en())
+                .update();
+    }
+
+    void deleteDraft(ProtocolId id) {
+        jdbc.sql("delete from project.protocol where protocol_id = :id and state = 'draft'")
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Work under it goes on to its end; nothing new begins. */
+    void retire(ProtocolId id, Instant now) {
         jdbc.sql("""
                 update project.protocol
-                   set state = 'published', sha256 = :sha256, published_at = :now
+                   set state = 'retired', retired_at = :now
+                 where protocol_id = :id and state = 'published'
+                """)
+                .param("id", id.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** What a draft becomes. */
+    record Seal(String version, String sha256, Instant at) {}
+
+    void publish(ProtocolId id, Seal seal) {
+        jdbc.sql("""
+                update project.protocol
+                   set state = 'published', version = :version, sha256 = :sha256, published_at = :now
                  where protocol_id = :id and state = 'draft'
                 """)
                 .param("id", id.value())
-                .param("sha256", sha256)
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("version", seal.version())
+                .param("sha256", seal.sha256())
+                .param("now", seal.at().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
     private Stored read(ResultSet row, int number) throws SQLException {
         var publishedAt = row.getTimestamp("published_at");
+        var previous = row.getObject("previous_id", UUID.class);
         return new Stored(
                 new ProtocolId(row.getObject("protocol_id", UUID.class)),
                 new ProjectId(row.getObject("project_id", UUID.class)),
@@ -147,6 +226,8 @@ public class Protocols {
                 row.getString("state"),
                 new ProtocolDocument((ObjectNode) CanonicalJson.read(row.getString("document"))),
                 row.getString("sha256"),
-                publishedAt == null ? null : publishedAt.toInstant());
+                publishedAt == null ? null : publishedAt.toInstant(),
+                previous == null ? null : new ProtocolId(previous),
+                new BilingualText(row.getString("note_es"), row.getString("note_en")));
     }
 }

@@ -1,0 +1,127 @@
+package org.cotejo.project.version;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.MissingNode;
+
+/** Criteria with their anchors, and the rules between the parts of a submission. */
+final class RubricDifference {
+    private static final List<String> CRITERION = List.of(
+            "id", "label", "question", "scale", "weight", "anchors", "na", "common_confusion", "examples", "holistic");
+
+    private final Changes changes = new Changes("rubric");
+
+    private RubricDifference() {}
+
+    static List<Change> of(JsonNode before, JsonNode after, List<Fate> fates) {
+        var difference = new RubricDifference();
+        difference.criteria(before.path("criteria"), after.path("criteria"), Renames.of(Fate.Part.CRITERION, fates));
+        difference.rules(before.path("rules"), after.path("rules"));
+        var rest = new Changes.Thing("/rubric", null, before, after);
+        difference.changes.side(rest, "/instructions", "instructions", Step.PATCH);
+        difference.changes.side(rest, "/composite", "composite", Step.MINOR);
+        difference.changes.side(rest, "/preference/scale", "preference_scale", Step.MAJOR);
+        for (var member : List.of("labels", "flags", "consistency"))
+            difference.changes.side(rest, "/preference/" + member, "preference", Step.PATCH);
+        difference.changes.others(
+                rest,
+                List.of("$id", "version", "languages", "instructions", "criteria", "rules", "composite", "preference"));
+        return difference.changes.all();
+    }
+
+    private void criteria(JsonNode before, JsonNode after, Renames renames) {
+        var from = Changes.by("id", before);
+        var to = Changes.by("id", after);
+        to.forEach((id, criterion) -> {
+            var place = "/rubric/criteria/" + id;
+            var old = from.get(renames.before(id));
+            if (old == null) changes.added(place, Step.MAJOR, criterion);
+            else criterion(Changes.Thing.of(place, old, criterion));
+        });
+        from.forEach((id, criterion) -> {
+            if (!to.containsKey(renames.after(id))) changes.removed("/rubric/criteria/" + id, Step.MAJOR, criterion);
+        });
+        order(from, to, renames);
+    }
+
+    private void criterion(Changes.Thing thing) {
+        if (!thing.before().path("id").equals(thing.after().path("id")))
+            changes.renamed(thing, thing.before().path("id"), thing.after().path("id"));
+        changes.side(thing, "/label", "label", Step.PATCH);
+        changes.side(thing, "/question", "question", Step.PATCH);
+        changes.side(thing, "/scale", "scale", Step.MAJOR);
+        anchors(thing);
+        changes.side(thing, "/weight", "weight", Step.MAJOR);
+        var isAllowed = thing.after().at("/na/allowed").asBoolean(false);
+        changes.side(thing, "/na/allowed", "not_applicable", isAllowed ? Step.MINOR : Step.MAJOR);
+        changes.side(thing, "/na/when", "not_applicable_when", Step.PATCH);
+        changes.side(thing, "/common_confusion", "common_confusion", Step.PATCH);
+        changes.side(thing, "/examples", "examples", Step.PATCH);
+        changes.side(thing, "/holistic", "holistic", Step.MAJOR);
+        changes.others(thing, CRITERION);
+    }
+
+    private void anchors(Changes.Thing thing) {
+        var from = Changes.by("score", thing.before().path("anchors"));
+        var to = Changes.by("score", thing.after().path("anchors"));
+        var scores = new TreeSet<>(from.keySet());
+        scores.addAll(to.keySet());
+        for (var score : scores) {
+            changes.compare(
+                    thing,
+                    "/anchors/" + score,
+                    "anchor",
+                    Step.PATCH,
+                    from.getOrDefault(score, MissingNode.getInstance()).path("text"),
+                    to.getOrDefault(score, MissingNode.getInstance()).path("text"));
+        }
+    }
+
+    /** Whether the criteria that stayed stand in another order. */
+    private void order(Map<String, JsonNode> from, Map<String, JsonNode> to, Renames renames) {
+        var stayed = new LinkedHashSet<String>();
+        for (var id : from.keySet()) stayed.add(renames.after(id));
+        stayed.retainAll(to.keySet());
+        var now = new LinkedHashSet<>(to.keySet());
+        now.retainAll(stayed);
+        if (List.copyOf(stayed).equals(List.copyOf(now))) return;
+        var before = JsonNodeFactory.instance.arrayNode();
+        stayed.forEach(before::add);
+        var after = JsonNodeFactory.instance.arrayNode();
+        now.forEach(after::add);
+        changes.add(new Change(
+                "rubric", "changed", "order", "/rubric/criteria", Step.PATCH, null, null, before, after, null));
+    }
+
+    private void rules(JsonNode before, JsonNode after) {
+        var from = Changes.by("id", before);
+        var to = Changes.by("id", after);
+        to.forEach((id, rule) -> {
+            var old = from.get(id);
+            var place = "/rubric/rules/" + id;
+            if (old == null) {
+                changes.added(place, stepOf(rule), rule);
+                return;
+            }
+            var thing = Changes.Thing.of(place, old, rule);
+            changes.side(thing, "/label", "label", Step.PATCH);
+            var members = new TreeSet<>(old.propertyNames());
+            members.addAll(rule.propertyNames());
+            members.removeAll(List.of("id", "label", "if", "then"));
+            for (var member : members)
+                changes.side(thing, "/" + member, "rule", stepOf(old).or(stepOf(rule)));
+        });
+        from.forEach((id, rule) -> {
+            if (!to.containsKey(id)) changes.removed("/rubric/rules/" + id, stepOf(rule), rule);
+        });
+    }
+
+    /** A rule that refuses decides what scores there can be; one that asks for a reason does not. */
+    private static Step stepOf(JsonNode rule) {
+        return rule.path("mode").asString("").equals("block") ? Step.MAJOR : Step.MINOR;
+    }
+}
