@@ -31,6 +31,15 @@ class BlindnessTest {
     private final World.Person evaluator = project.evaluator();
     private final Work theirs = Work.next(project, project.evaluator());
 
+    private final String theirQuestion = theirs.client()
+            .post(
+                    theirs.path() + "/questions",
+                    Map.of("question", SECRET + " pregunta ajena", "about", Map.of("kind", "section", "text", SECRET)))
+            .expect(201)
+            .json()
+            .get("question_id")
+            .asString();
+
     /** What an operation answered to an evaluator. */
     private record Heard(String operation, Client.Answer answer) {}
 
@@ -48,7 +57,7 @@ class BlindnessTest {
             operations().forEach(operation -> heard.addAll(callAll(operation, mine)));
         }
 
-        for (var way : List.of("/results", "/items", "/items/choices", "/items/" + item(mine))) {
+        for (var way : List.of("/results", "/items", "/items/choices", "/items/" + item(mine), "/questions")) {
             assertThat(project.lead()
                             .client()
                             .get(project.path() + way)
@@ -79,6 +88,7 @@ class BlindnessTest {
                         "PUT /api/v1/assignments/{id}/draft",
                         "POST /api/v1/assignments/{id}/claims/earlier",
                         "GET /api/v1/assignments/{id}/earlier",
+                        "POST /api/v1/assignments/{id}/questions",
                         "POST /api/v1/assignments/{id}/renew",
                         "POST /api/v1/assignments/{id}/signals",
                         "POST /api/v1/assignments/{id}/submission",
@@ -94,6 +104,10 @@ class BlindnessTest {
                         "POST /api/v1/projects/{project}/searches",
                         "GET /api/v1/projects/{project}/protocol",
                         "GET /api/v1/projects/{project}/quality/own",
+                        "GET /api/v1/projects/{project}/protocol/changes",
+                        "POST /api/v1/projects/{project}/protocol/acknowledgement",
+                        "GET /api/v1/projects/{project}/protocols/{protocol}",
+                        "GET /api/v1/projects/{project}/questions/mine",
                         "GET /api/v1/projects/{project}/sources",
                         "GET /api/v1/projects/{project}/transcriptions",
                         "GET /api/v1/queue",
@@ -203,6 +217,12 @@ class BlindnessTest {
                     .map(id ->
                             operation.path().replace("{project}", project.id()).replace("{item}", id));
         }
+        // Of a version or a question in a project likewise.
+        if (operation.path().contains("{protocol}") || operation.path().contains("{question}")) {
+            return Stream.of(mine.view().get("protocol_id").asString(), theirQuestion)
+                    .map(id ->
+                            operation.path().replace("{project}", project.id()).replaceAll("\\{\\w+}", id));
+        }
         return Stream.of(
                         project.id(),
                         mine.id(),
@@ -245,6 +265,9 @@ class BlindnessTest {
                 Map.of("content", mine.content());
             case "/api/v1/assignments/{id}/checks/justification" -> Map.of("text", "Las casa es roja.");
             case "/api/v1/assignments/{id}/claims/earlier" -> Map.of("text", "Lima es la capital.");
+            case "/api/v1/assignments/{id}/questions" -> Map.of("question", "¿Y si redondea?");
+            case "/api/v1/projects/{project}/protocol/acknowledgement" ->
+                Map.of("protocol_id", mine.view().get("protocol_id").asString());
             case "/api/v1/projects/{project}/computations" -> Map.of("input", "1 + 1", "language", "es-MX");
             case "/api/v1/projects/{project}/claim-times" -> Map.of("stretches", List.of());
             case "/api/v1/assignments/{id}/signals" -> Map.of("sent_at", 0, "signals", List.of());

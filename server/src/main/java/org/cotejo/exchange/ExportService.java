@@ -124,7 +124,7 @@ public class ExportService {
         var people = projects.pseudonyms(project, caller);
         var csv = csv(writer, IMPORTED_WORDS);
         csv.writeRecord("a", "b", "item", "winner", "value", "a_shown_first", "evaluator", "submitted_at");
-        preferences.of(project, "").stream()
+        preferences.overall(project).stream()
                 .filter(PreferenceRows.Row::tellsModelsApart)
                 .forEach(row -> csv.writeRecord(
                         row.a().orElseThrow(),

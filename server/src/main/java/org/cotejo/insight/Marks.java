@@ -19,25 +19,25 @@ class Marks {
     }
 
     /** How many marks of one category and severity a model got, on how many responses. */
-    record ErrorCount(
-            @Nullable UUID model, String category, String severity, String kind, long marks, long responses) {}
+    record ErrorCount(@Nullable UUID model, String category, String severity, long marks, long responses) {}
 
-    List<ErrorCount> counts(ProjectId project) {
-        return jdbc.sql("""
-                select c.model_id, a.category, a.severity, a.kind, count(*) as marks,
+    List<ErrorCount> counts(ProjectId project, Meanings categories) {
+        return categories
+                .bind(jdbc.sql(Meanings.TABLE + """
+                select c.model_id, m.target as category, a.severity, count(*) as marks,
                        count(distinct a.response_id) as responses
                   from judgment.annotation_v1 a
+                  join meaning m on m.protocol_id = a.protocol_id and m.code = a.category
                   join corpus.response_v1 c on c.response_id = a.response_id
                  where a.project_id = :project and a.target <> 'turn'
-                 group by c.model_id, a.category, a.severity, a.kind
-                 order by a.category, a.severity, c.model_id
-                """)
+                 group by c.model_id, m.target, a.severity
+                 order by m.target, a.severity, c.model_id
+                """))
                 .param("project", project.value())
                 .query((row, _) -> new ErrorCount(
                         row.getObject("model_id", UUID.class),
                         row.getString("category"),
                         row.getString("severity"),
-                        row.getString("kind"),
                         row.getLong("marks"),
                         row.getLong("responses")))
                 .list();
@@ -61,6 +61,7 @@ class Marks {
             String response,
             String prompt,
             String kind,
+            UUID protocol,
             String category,
             String severity,
             @Nullable String exact,
@@ -70,21 +71,26 @@ class Marks {
             AccountId evaluator,
             Instant submittedAt) {}
 
-    List<Passage> passages(ProjectId project, Filter filter, int limit) {
-        return jdbc.sql("""
+    /** With a category, what was that category in each version. */
+    List<Passage> passages(ProjectId project, Filter filter, Meanings category, int limit) {
+        return category.bind(jdbc.sql(Meanings.TABLE + """
                 select a.annotation_id, a.submission_id, a.item_id, c.model, c.item, c.response, c.prompt, a.kind,
-                       a.category, a.severity, a.exact, a.prefix, a.suffix, a.reason, a.evaluator_id, a.submitted_at
+                       a.category, a.severity, a.exact, a.prefix, a.suffix, a.reason, a.evaluator_id, a.submitted_at,
+                       a.protocol_id
                   from judgment.annotation_v1 a
                   join corpus.response_v1 c on c.response_id = a.response_id
                  where a.project_id = :project and a.target <> 'turn'
                    and (:model::uuid is null or c.model_id = :model::uuid)
                    and (not :without_model or c.model_id is null)
-                   and (:category::text is null or a.category = :category)
+                   and (:category::text is null
+                        or (a.category = any(:codes)
+                            and (a.protocol_id, a.category) in (select protocol_id, code from meaning)))
                    and (:severity::text is null or a.severity = :severity)
                    and (:after::uuid is null or a.annotation_id > :after::uuid)
                  order by a.annotation_id
                  limit :limit
-                """)
+                """))
+                .param("codes", category.codes())
                 .param("project", project.value())
                 .param("model", filter.model().orElse(null))
                 .param("without_model", filter.withoutModel())
@@ -101,6 +107,7 @@ class Marks {
                         row.getString("response"),
                         row.getString("prompt"),
                         row.getString("kind"),
+                        row.getObject("protocol_id", UUID.class),
                         row.getString("category"),
                         row.getString("severity"),
                         row.getString("exact"),

@@ -46,19 +46,28 @@ public class PreferenceRows {
         }
     }
 
-    /** Of one criterion; empty for the preference as a whole. */
-    public List<Row> of(ProjectId project, String criterion) {
-        return jdbc.sql("""
+    /** As a whole: every version asks for that. */
+    public List<Row> overall(ProjectId project) {
+        return of(project, "p.criterion = ''", Meanings.none());
+    }
+
+    /** Of one criterion, whatever it was called. */
+    List<Row> of(ProjectId project, Meanings criterion) {
+        return of(project, "(p.protocol_id, p.criterion) in (select protocol_id, code from meaning)", criterion);
+    }
+
+    private List<Row> of(ProjectId project, String condition, Meanings criterion) {
+        return criterion
+                .bind(jdbc.sql(Meanings.TABLE + """
                 select p.item_id, coalesce(a.item, p.item_id::text) as item, a.model as model_a, b.model as model_b,
                        p.value, p.verdict, p.a_shown_first, p.evaluator_id, p.submitted_at
                   from judgment.preference_v1 p
                   join corpus.response_v1 a on a.response_id = p.response_a
                   join corpus.response_v1 b on b.response_id = p.response_b
-                 where p.project_id = :project and p.criterion = :criterion
-                 order by p.submission_id, p.response_a, p.response_b
-                """)
+                 where p.project_id = :project and %s
+                 order by p.submission_id, p.criterion, p.response_a, p.response_b
+                """.formatted(condition)))
                 .param("project", project.value())
-                .param("criterion", criterion)
                 .query((row, _) -> new Row(
                         row.getObject("item_id", UUID.class),
                         row.getString("item"),

@@ -13,6 +13,8 @@ import org.cotejo.kernel.Caller;
 import org.cotejo.kernel.ProjectId;
 import org.cotejo.project.ProjectService;
 import org.cotejo.project.Role;
+import org.cotejo.project.VersionService;
+import org.cotejo.project.version.Fate.Part;
 import org.cotejo.stats.ranking.Outcome;
 import org.cotejo.stats.ranking.Placement;
 import org.cotejo.stats.ranking.RankedPlayer;
@@ -31,10 +33,12 @@ class PreferenceService {
 
     private final PreferenceRows rows;
     private final ProjectService projects;
+    private final VersionService versions;
 
-    PreferenceService(PreferenceRows rows, ProjectService projects) {
+    PreferenceService(PreferenceRows rows, ProjectService projects, VersionService versions) {
         this.rows = rows;
         this.projects = projects;
+        this.versions = versions;
     }
 
     /** Two models by name, in the order of the alphabet. */
@@ -43,7 +47,9 @@ class PreferenceService {
     @Transactional(readOnly = true)
     public PreferenceView preferences(ProjectId project, String criterion, Caller caller) {
         projects.requireRole(caller, project, Role.LEAD);
-        var all = rows.of(project, criterion);
+        var all = criterion.isEmpty()
+                ? rows.overall(project)
+                : rows.of(project, Meanings.ofCode(versions.translation(project), Part.CRITERION, criterion));
         var votes = all.stream().filter(PreferenceRows.Row::tellsModelsApart).toList();
         var cannotJudge =
                 all.stream().filter(row -> row.verdict().equals("cannot_judge")).count();

@@ -17,13 +17,15 @@ class Progress {
         this.jdbc = jdbc;
     }
 
-    /** How far a project is, in places (a task has as many as its overlap). */
-    record Overview(long tasks, int overlap, long places, long submitted, long leased, long skipped, long evaluators) {}
+    /** How far a project is, in places; what is asked under several versions of the protocol is one task. */
+    record Overview(long tasks, long places, long submitted, long leased, long skipped, long evaluators) {}
 
     Overview overview(ProjectId project) {
         return jdbc.sql("""
-                select (select count(*) from assignment.task_v1 where project_id = :project) as tasks,
-                       (select coalesce(max(overlap), 0) from assignment.task_v1 where project_id = :project) as overlap,
+                select (select count(*) from (
+                          select distinct responses
+                            from assignment.task_v1
+                           where project_id = :project and overlap > 0) subjects) as tasks,
                        (select coalesce(sum(overlap), 0) from assignment.task_v1 where project_id = :project) as places,
                        count(*) filter (where state in ('submitted', 'returned', 'accepted')) as submitted,
                        count(*) filter (where state = 'leased') as leased,
@@ -36,7 +38,6 @@ class Progress {
                 .param("project", project.value())
                 .query((row, _) -> new Overview(
                         row.getLong("tasks"),
-                        row.getInt("overlap"),
                         row.getLong("places"),
                         row.getLong("submitted"),
                         row.getLong("leased"),
@@ -53,22 +54,24 @@ class Progress {
             String response,
             @Nullable String model,
             String prompt,
+            String version,
             int overlap,
             long submitted,
             long leased) {}
 
     List<TaskLine> tasks(ProjectId project) {
         return jdbc.sql("""
-                select t.task_id, t.item_id, c.item, c.response, c.model, c.prompt, t.overlap,
+                select t.task_id, t.item_id, c.item, c.response, c.model, c.prompt, p.version, t.overlap,
                        count(a.assignment_id) filter (where a.state in ('submitted', 'returned', 'accepted'))
                          as submitted,
                        count(a.assignment_id) filter (where a.state = 'leased') as leased
                   from assignment.task_v1 t
                   join corpus.response_v1 c on c.response_id = t.response_id
+                  join project.protocol_v1 p on p.protocol_id = t.protocol_id
                   left join assignment.assignment_v1 a on a.task_id = t.task_id
-                 where t.project_id = :project
-                 group by t.task_id, t.item_id, c.item, c.response, c.model, c.prompt, t.overlap
-                 order by c.response
+                 where t.project_id = :project and t.overlap > 0
+                 group by t.task_id, t.item_id, c.item, c.response, c.model, c.prompt, p.version, t.overlap
+                 order by c.response, t.task_id
                  limit :limit
                 """)
                 .param("project", project.value())
@@ -80,6 +83,7 @@ class Progress {
                         row.getString("response"),
                         row.getString("model"),
                         row.getString("prompt"),
+                        row.getString("version"),
                         row.getInt("overlap"),
                         row.getLong("submitted"),
                         row.getLong("leased")))

@@ -19,15 +19,22 @@ class Ratings {
     /** The mean rating of one item's responses by one model on one criterion. */
     record ItemMean(@Nullable UUID model, String criterion, double mean, long ratings) {}
 
-    List<ItemMean> itemMeans(ProjectId project) {
-        return jdbc.sql("""
-                select c.model_id, r.criterion, avg(r.value)::float8 as mean, count(*) as ratings
-                  from judgment.rating_v1 r
-                  join corpus.response_v1 c on c.response_id = r.response_id
-                 where r.project_id = :project and r.value is not null
-                 group by c.model_id, r.criterion, r.item_id
-                 order by c.model_id, r.criterion, r.item_id
-                """)
+    /** Each submission counts once for a criterion, also where several of its criteria have since become one. */
+    List<ItemMean> itemMeans(ProjectId project, Meanings scores) {
+        return scores.bind(jdbc.sql(Meanings.TABLE + """
+                , said as (
+                  select c.model_id, m.target as criterion, r.item_id, avg(m.now) as value, count(*) as ratings
+                    from judgment.rating_v1 r
+                    join meaning m on m.protocol_id = r.protocol_id and m.code = r.criterion and m.value = r.value
+                    join corpus.response_v1 c on c.response_id = r.response_id
+                   where r.project_id = :project
+                   group by c.model_id, m.target, r.item_id, r.submission_id, r.response_id
+                )
+                select model_id, criterion, avg(value)::float8 as mean, sum(ratings)::bigint as ratings
+                  from said
+                 group by model_id, criterion, item_id
+                 order by model_id, criterion, item_id
+                """))
                 .param("project", project.value())
                 .query((row, _) -> new ItemMean(
                         row.getObject("model_id", UUID.class),
@@ -44,15 +51,17 @@ class Ratings {
             @Nullable Integer value,
             long count) {}
 
-    List<Share> distribution(ProjectId project) {
-        return jdbc.sql("""
-                select c.model_id, r.criterion, r.value, count(*) as count
+    List<Share> distribution(ProjectId project, Meanings scores) {
+        return scores.bind(jdbc.sql(Meanings.TABLE + """
+                select c.model_id, m.target as criterion, nullif(m.now, -1) as value, count(*) as count
                   from judgment.rating_v1 r
+                  join meaning m on m.protocol_id = r.protocol_id and m.code = r.criterion
+                                and m.value = coalesce(r.value, -1)
                   join corpus.response_v1 c on c.response_id = r.response_id
                  where r.project_id = :project
-                 group by c.model_id, r.criterion, r.value
-                 order by c.model_id, r.criterion, r.value
-                """)
+                 group by c.model_id, m.target, m.now
+                 order by c.model_id, m.target, m.now
+                """))
                 .param("project", project.value())
                 .query((row, _) -> new Share(
                         row.getObject("model_id", UUID.class),

@@ -9,6 +9,8 @@ import org.cotejo.kernel.Caller;
 import org.cotejo.kernel.ProjectId;
 import org.cotejo.project.ProjectService;
 import org.cotejo.project.Role;
+import org.cotejo.project.VersionService;
+import org.cotejo.project.version.Fate.Part;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,18 +28,21 @@ class ResultsController {
     private final RubricService rubrics;
     private final Marks marks;
     private final ProjectService projects;
+    private final VersionService versions;
 
     ResultsController(
             ResultsService results,
             PreferenceService preferences,
             RubricService rubrics,
             Marks marks,
-            ProjectService projects) {
+            ProjectService projects,
+            VersionService versions) {
         this.results = results;
         this.preferences = preferences;
         this.rubrics = rubrics;
         this.marks = marks;
         this.projects = projects;
+        this.versions = versions;
     }
 
     record MarkView(
@@ -99,7 +104,10 @@ class ResultsController {
                 Optional.ofNullable(severity),
                 Optional.ofNullable(cursor));
         var people = projects.pseudonyms(project, caller);
-        var page = marks.passages(project, filter, PAGE);
+        var translation = versions.translation(project);
+        var codes = Meanings.ofCode(
+                translation, Part.CATEGORY, Optional.ofNullable(category).orElse(""));
+        var page = marks.passages(project, filter, codes, PAGE);
         var views = page.stream()
                 .map(mark -> new MarkView(
                         mark.annotation(),
@@ -109,7 +117,7 @@ class ResultsController {
                         mark.item(),
                         mark.response(),
                         mark.prompt(),
-                        mark.category(),
+                        translation.now(mark.protocol(), Part.CATEGORY, mark.category()),
                         mark.severity(),
                         mark.kind(),
                         mark.exact(),

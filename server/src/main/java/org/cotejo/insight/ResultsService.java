@@ -14,8 +14,12 @@ import org.cotejo.kernel.Caller;
 import org.cotejo.kernel.ProjectId;
 import org.cotejo.project.Criterion;
 import org.cotejo.project.ProjectService;
+import org.cotejo.project.Protocol;
 import org.cotejo.project.Protocols;
 import org.cotejo.project.Role;
+import org.cotejo.project.VersionService;
+import org.cotejo.project.version.Fate.Part;
+import org.cotejo.project.version.Translation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +34,8 @@ class ResultsService {
     private final Models models;
     private final ProjectService projects;
     private final Protocols protocols;
+    private final VersionService versions;
+    private final Editions editions;
 
     ResultsService(
             Ratings ratings,
@@ -38,7 +44,9 @@ class ResultsService {
             WorkedTimes times,
             Models models,
             ProjectService projects,
-            Protocols protocols) {
+            Protocols protocols,
+            VersionService versions,
+            Editions editions) {
         this.ratings = ratings;
         this.marks = marks;
         this.progress = progress;
@@ -46,6 +54,8 @@ class ResultsService {
         this.models = models;
         this.projects = projects;
         this.protocols = protocols;
+        this.versions = versions;
+        this.editions = editions;
     }
 
     /** One model on one criterion; a response without a model counts under no model. */
@@ -55,34 +65,48 @@ class ResultsService {
     public ResultsView results(ProjectId project, Caller caller) {
         projects.requireRole(caller, project, Role.LEAD);
         var mine = projects.projectOf(project, caller.account());
-        var criteria = protocols.byId(mine.protocol()).criteria().values();
+        var protocol = protocols.byId(mine.protocol());
+        var criteria = protocol.criteria().values();
+        var translation = versions.translation(project);
         var modelViews = modelViews(project);
         var time = activeTime(project);
         return new ResultsView(
                 project,
                 mine.version(),
+                editions.of(project).stream()
+                        .map(one -> new ResultsView.EditionView(one.version(), one.publishedAt(), one.submissions()))
+                        .toList(),
+                editions.apart(project, translation).stream()
+                        .map(one -> new ResultsView.ApartView(
+                                one.version(), one.part(), one.code(), one.why(), one.since(), one.count()))
+                        .toList(),
                 Estimated.LEVEL,
                 hasSimulated(project, caller),
-                progressView(project),
+                progressView(project, protocol),
                 modelViews,
                 criteria.stream()
                         .map(criterion -> new ResultsView.CriterionView(criterion.id(), criterion.label()))
                         .toList(),
                 estimates(
                         project,
+                        Meanings.ofScores(translation),
                         modelViews,
                         criteria.stream().map(Criterion::id).toList()),
-                marks.counts(project).stream()
-                        .map(count -> new ResultsView.ErrorView(
-                                count.model(),
-                                count.category(),
-                                count.severity(),
-                                count.kind(),
-                                count.marks(),
-                                count.responses()))
-                        .toList(),
+                errors(project, protocol, translation),
                 timeView(time),
                 taskViews(project, time));
+    }
+
+    private List<ResultsView.ErrorView> errors(ProjectId project, Protocol protocol, Translation translation) {
+        return marks.counts(project, Meanings.ofCodes(translation, Part.CATEGORY)).stream()
+                .map(count -> new ResultsView.ErrorView(
+                        count.model(),
+                        count.category(),
+                        count.severity(),
+                        protocol.categories().get(count.category()).kind(),
+                        count.marks(),
+                        count.responses()))
+                .toList();
     }
 
     private boolean hasSimulated(ProjectId project, Caller caller) {
@@ -90,11 +114,11 @@ class ResultsService {
                 .anyMatch(ProjectService.Pseudonymous::isSimulated);
     }
 
-    private ResultsView.ProgressView progressView(ProjectId project) {
+    private ResultsView.ProgressView progressView(ProjectId project, Protocol protocol) {
         var all = progress.overview(project);
         return new ResultsView.ProgressView(
                 all.tasks(),
-                all.overlap(),
+                all.tasks() == 0 ? 0 : protocol.taskSettings().overlap(),
                 all.places(),
                 all.submitted(),
                 all.leased(),
@@ -118,10 +142,10 @@ class ResultsService {
     }
 
     private List<ResultsView.EstimateView> estimates(
-            ProjectId project, List<ResultsView.ModelView> modelViews, List<String> criteria) {
-        var means = ratings.itemMeans(project).stream()
+            ProjectId project, Meanings scores, List<ResultsView.ModelView> modelViews, List<String> criteria) {
+        var means = ratings.itemMeans(project, scores).stream()
                 .collect(Collectors.groupingBy(mean -> new Cell(mean.model(), mean.criterion())));
-        var shares = ratings.distribution(project).stream()
+        var shares = ratings.distribution(project, scores).stream()
                 .collect(Collectors.groupingBy(share -> new Cell(share.model(), share.criterion())));
         var estimates = new ArrayList<ResultsView.EstimateView>();
         for (var model : modelViews) {
@@ -191,6 +215,7 @@ class ResultsService {
                         task.response(),
                         task.model(),
                         task.prompt(),
+                        task.version(),
                         task.overlap(),
                         task.submitted(),
                         task.leased(),

@@ -1,6 +1,7 @@
 package org.cotejo.insight;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.cotejo.kernel.BilingualText;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 record ResultsView(
         ProjectId projectId,
         String protocolVersion,
+        List<EditionView> versions,
+        List<ApartView> apart,
         double level,
         boolean simulated,
         ProgressView progress,
@@ -20,6 +23,24 @@ record ResultsView(
         List<ErrorView> errors,
         TimeView time,
         List<TaskView> tasks) {
+
+    /** A version of the protocol, the newest first, with how many submissions were made under it. */
+    record EditionView(String version, Instant publishedAt, long submissions) {}
+
+    /** What was said under a code of an earlier version and adds up with nothing now. */
+    record ApartView(
+            String version,
+
+            @Schema(allowableValues = {"criterion", "category"})
+            String part,
+
+            String code,
+
+            @Schema(allowableValues = {"split", "dropped", "rescaled", "unmapped"})
+            String why,
+
+            String since,
+            long count) {}
 
     record ProgressView(
             long tasks, int overlap, long places, long submitted, long leased, long skipped, long evaluators) {}
@@ -67,6 +88,7 @@ record ResultsView(
             String response,
             @Nullable String model,
             String prompt,
+            String protocolVersion,
             int overlap,
             long submitted,
             long leased,

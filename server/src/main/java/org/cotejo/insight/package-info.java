@@ -4,6 +4,7 @@
             "kernel",
             "audit",
             "project",
+            "project :: version",
             "corpus",
             "corpus :: models",
             "assignment",

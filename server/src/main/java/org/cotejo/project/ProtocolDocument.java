@@ -54,10 +54,23 @@ record ProtocolDocument(ObjectNode json) {
         return new ProtocolDocument(copy);
     }
 
-    /** With another guideline, rubric or taxonomy, whole. */
+    /** With another guideline, rubric or taxonomy, whole; what names a code that is written anew in its place follows it. */
     ProtocolDocument with(String part, JsonNode content) {
         var copy = json.deepCopy();
         copy.set(part, content);
+        switch (part) {
+            case "rubric" ->
+                References.follow(
+                        json.at("/rubric/criteria"), copy.at("/rubric/criteria"), "id", copy.at("/rubric/rules"));
+            case "taxonomy" ->
+                References.follow(
+                        json.at("/taxonomy/categories"),
+                        copy.at("/taxonomy/categories"),
+                        "code",
+                        copy.at("/rubric/rules"),
+                        copy.at("/conversational_guidelines/items"));
+            default -> {}
+        }
         return new ProtocolDocument(copy);
     }
 

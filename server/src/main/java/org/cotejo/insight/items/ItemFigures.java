@@ -3,10 +3,10 @@ package org.cotejo.insight.items;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cotejo.corpus.ItemId;
+import org.cotejo.insight.Meanings;
 import org.cotejo.kernel.ProjectId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,7 +44,7 @@ class ItemFigures {
         }
     }
 
-    private static final String FIGURES = """
+    private static final String FIGURES = Meanings.TABLE + """
             select i.item_id, responses.count as responses, responses.first as first_response, places.count as places,
                    work.submitted, work.leased, work.last_at, scores.overall, marks.critical, marks.major
               from unnest(:items) as i (item_id)
@@ -64,9 +64,10 @@ class ItemFigures {
                      join assignment.assignment_v1 a on a.task_id = t.task_id
                     where t.project_id = :project and t.item_id = i.item_id) work
              cross join lateral (
-                   select avg(v.value)::float8 as overall
+                   select avg(m.now)::float8 as overall
                      from judgment.rating_v1 v
-                    where v.item_id = i.item_id and v.criterion = :holistic) scores
+                     join meaning m on m.protocol_id = v.protocol_id and m.code = v.criterion and m.value = v.value
+                    where v.item_id = i.item_id and v.criterion = any(:holistic)) scores
              cross join lateral (
                    select count(*) filter (where a.severity = 'critical') as critical,
                           count(*) filter (where a.severity = 'major') as major
@@ -74,13 +75,13 @@ class ItemFigures {
                     where a.item_id = i.item_id and a.target <> 'turn') marks
             """;
 
-    Map<ItemId, Figures> of(ProjectId project, List<ItemId> items, Optional<String> holistic) {
+    Map<ItemId, Figures> of(ProjectId project, List<ItemId> items, Meanings holistic) {
         if (items.isEmpty()) return Map.of();
-        return jdbc
-                .sql(FIGURES)
+        return holistic
+                .bind(jdbc.sql(FIGURES))
                 .param("items", items.stream().map(ItemId::value).toArray(UUID[]::new))
                 .param("project", project.value())
-                .param("holistic", holistic.orElse(""))
+                .param("holistic", holistic.codes())
                 .query((row, _) -> {
                     var lastAt = row.getTimestamp("last_at");
                     return new Figures(

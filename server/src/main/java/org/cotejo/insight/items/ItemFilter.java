@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.cotejo.corpus.ItemId;
+import org.cotejo.insight.Meanings;
 import org.cotejo.kernel.ProjectId;
+import org.cotejo.project.version.Fate.Part;
+import org.cotejo.project.version.Translation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +31,9 @@ record ItemFilter(
         @Nullable String severity,
         @Nullable String criterion) {
     private static final String HAS_TASK = """
-            exists (select from assignment.task_v1 t where t.project_id = :project and t.item_id = i.item_id%s)
+            exists (select
+                      from assignment.task_v1 t
+                     where t.project_id = :project and t.item_id = i.item_id and t.overlap > 0%s)
             """;
     private static final String IS_LEASED = """
             exists (select
@@ -58,7 +63,7 @@ record ItemFilter(
     record Conditions(List<String> all, Map<String, Object> values) {}
 
     /** What must hold; the text may also be the id of a response to the named item. */
-    Conditions conditions(ProjectId project, Optional<ItemId> named) {
+    Conditions conditions(ProjectId project, Optional<ItemId> named, Translation translation) {
         var all = new ArrayList<String>();
         var values = new HashMap<String, Object>();
         all.add("i.project_id = :project");
@@ -77,11 +82,24 @@ record ItemFilter(
             all.add(ItemState.ofCode(state).map(ItemFilter::isIn).orElse("false"));
         }
         if (model != null) values.put("model", model);
-        if (category != null) values.put("category", category);
         if (severity != null) values.put("severity", severity);
-        if (criterion != null) values.put("criterion", criterion);
+        if (category != null) put(values, "category", Meanings.ofCode(translation, Part.CATEGORY, category));
+        if (criterion != null) put(values, "criterion", Meanings.ofCode(translation, Part.CRITERION, criterion));
         addParts(all);
         return new Conditions(all, values);
+    }
+
+    /** A code of the newest version with what it was in the others: each alone for an index, and beside its version. */
+    private static void put(Map<String, Object> values, String name, Meanings code) {
+        values.put(name + "_any", code.codes());
+        values.put(name + "_protocols", code.protocols());
+        values.put(name + "_codes", code.codesOfProtocols());
+    }
+
+    private static String isCode(String column, String name) {
+        return (" and %1$s.%2$s = any(:%2$s_any)"
+                        + " and (%1$s.protocol_id, %1$s.%2$s) in (select * from unnest(:%2$s_protocols, :%2$s_codes))")
+                .formatted(column, name);
     }
 
     private static String isIn(ItemState state) {
@@ -103,7 +121,7 @@ record ItemFilter(
                               join corpus.response_v1 r on r.response_id = a.response_id
                              where a.project_id = :project and a.item_id = i.item_id and a.target <> 'turn'%s%s%s)
                     """.formatted(
-                            category == null ? "" : " and a.category = :category",
+                            category == null ? "" : isCode("a", "category"),
                             severity == null ? "" : " and a.severity = :severity",
                             isOfModel));
         }
@@ -112,9 +130,8 @@ record ItemFilter(
                     exists (select
                               from judgment.rating_v1 v
                               join corpus.response_v1 r on r.response_id = v.response_id
-                             where v.project_id = :project and v.item_id = i.item_id and v.criterion = :criterion
-                               and v.value is not null%s)
-                    """.formatted(isOfModel));
+                             where v.project_id = :project and v.item_id = i.item_id and v.value is not null%s%s)
+                    """.formatted(isCode("v", "criterion"), isOfModel));
         }
         if (!hasMark && criterion == null && !isOfModel.isEmpty()) {
             all.add("exists (select from corpus.response_v1 r where r.item_id = i.item_id%s)".formatted(isOfModel));

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.cotejo.corpus.Corpus;
 import org.cotejo.corpus.ItemId;
 import org.cotejo.corpus.models.Models;
+import org.cotejo.insight.Meanings;
 import org.cotejo.kernel.AccountId;
 import org.cotejo.kernel.Caller;
 import org.cotejo.kernel.CanonicalJson;
@@ -18,6 +19,8 @@ import org.cotejo.kernel.Refusal;
 import org.cotejo.project.ProjectService;
 import org.cotejo.project.Protocols;
 import org.cotejo.project.Role;
+import org.cotejo.project.VersionService;
+import org.cotejo.project.version.Translation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -37,6 +40,7 @@ class ItemService {
     private final Models models;
     private final ProjectService projects;
     private final Protocols protocols;
+    private final VersionService versions;
 
     ItemService(
             Items items,
@@ -45,7 +49,8 @@ class ItemService {
             Corpus corpus,
             Models models,
             ProjectService projects,
-            Protocols protocols) {
+            Protocols protocols,
+            VersionService versions) {
         this.items = items;
         this.figures = figures;
         this.submissions = submissions;
@@ -53,15 +58,18 @@ class ItemService {
         this.models = models;
         this.projects = projects;
         this.protocols = protocols;
+        this.versions = versions;
     }
 
     @Transactional(readOnly = true)
     public ItemPage page(ProjectId project, ItemFilter filter, Optional<ItemId> after, Caller caller) {
         projects.requireRole(caller, project, Role.LEAD);
         // One more than is shown says whether there is a next page.
-        var found = items.page(project, filter, after, PAGE + 1);
+        var translation = versions.translation(project);
+        var found = items.page(project, new Items.Asked(filter, translation), after, PAGE + 1);
         var shown = found.subList(0, Math.min(PAGE, found.size()));
-        var figuresById = figures.of(project, shown.stream().map(Items.Head::id).toList(), holistic(project, caller));
+        var figuresById = figures.of(
+                project, shown.stream().map(Items.Head::id).toList(), holistic(project, translation, caller));
         var lines = shown.stream()
                 .map(item -> ItemPage.ItemLine.of(item, figuresById.get(item.id())))
                 .toList();
@@ -69,9 +77,13 @@ class ItemService {
         return new ItemPage(lines, next);
     }
 
-    private Optional<String> holistic(ProjectId project, Caller caller) {
+    private Meanings holistic(ProjectId project, Translation translation, Caller caller) {
         var mine = projects.projectOf(project, caller.account());
-        return protocols.byId(mine.protocol()).holisticCriterion();
+        return protocols
+                .byId(mine.protocol())
+                .holisticCriterion()
+                .map(criterion -> Meanings.ofScores(translation, criterion))
+                .orElse(Meanings.none());
     }
 
     @Transactional(readOnly = true)
@@ -89,7 +101,7 @@ class ItemService {
         projects.requireRole(caller, project, Role.LEAD);
         var head = items.one(project, id).orElseThrow(Refusal::notFound);
         var item = corpus.item(id);
-        var own = figures.of(project, List.of(id), Optional.empty()).get(id);
+        var own = figures.of(project, List.of(id), Meanings.none()).get(id);
         var people = projects.pseudonyms(project, caller);
         var stored = submissions.submissions(id, SUBMISSIONS_MAX);
         var written = written(project, stored);

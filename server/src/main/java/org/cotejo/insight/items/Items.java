@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.cotejo.corpus.ItemId;
 import org.cotejo.kernel.ProjectId;
 import org.cotejo.kernel.Sha256;
+import org.cotejo.project.version.Translation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,14 +33,19 @@ class Items {
             @Nullable String locale,
             @Nullable String domain) {}
 
+    /** What is asked for, in the codes of the newest version. */
+    record Asked(ItemFilter filter, Translation translation) {}
+
     /** The next items after one, in the order in which they came; call it within a transaction. */
-    List<Head> page(ProjectId project, ItemFilter filter, Optional<ItemId> after, int limit) {
+    List<Head> page(ProjectId project, Asked asked, Optional<ItemId> after, int limit) {
         // Which index carries a filter depends on its values: no plan may be kept for others.
         jdbc.sql("select set_config('plan_cache_mode', 'force_custom_plan', true)")
                 .query(String.class)
                 .single();
+        var filter = asked.filter();
         var text = filter.text();
-        var conditions = filter.conditions(project, text == null ? Optional.empty() : withResponse(project, text));
+        var named = text == null ? Optional.<ItemId>empty() : withResponse(project, text);
+        var conditions = filter.conditions(project, named, asked.translation());
         return jdbc.sql("""
                 select i.item_id, i.external_id, left(i.prompt, :beginning) as prompt, i.locale, i.domain
                   from corpus.item_v1 i

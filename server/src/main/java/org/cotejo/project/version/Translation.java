@@ -85,6 +85,11 @@ public final class Translation {
         return meanings.getOrDefault(new Key(protocol, part, code), new Meaning.Lost(Why.UNMAPPED, ""));
     }
 
+    /** The code as it is called now or, where it does not compare, as it was. */
+    public String now(UUID protocol, Part part, String code) {
+        return of(protocol, part, code) instanceof Meaning.Same(var now) ? now : code;
+    }
+
     /** The codes of all versions that are this one now. */
     public List<Key> sourcesOf(Part part, String code) {
         return meanings.entrySet().stream()
