@@ -1,5 +1,6 @@
 package org.cotejo.assignment;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
@@ -51,6 +52,10 @@ class ProjectController {
 
             ProtocolId protocolId,
             String protocolVersion,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            ProtocolId draftProtocolId,
+
             int overlap,
             int leaseMinutes,
             int expectedMinutes,
@@ -77,7 +82,8 @@ class ProjectController {
 
     record ProjectList(List<ProjectView> projects) {}
 
-    record ProjectRequest(String name) {}
+    /** The protocol is one of the gallery; without one it is the first of them. */
+    record ProjectRequest(String name, @Nullable String protocol) {}
 
     record ProjectChange(
             @Nullable String name,
@@ -145,7 +151,11 @@ class ProjectController {
 
     @PostMapping
     ProjectView create(@RequestBody ProjectRequest request, Caller caller) {
-        return one(projects.createProject(request.name(), caller).id(), caller);
+        var protocol = request.protocol();
+        var project = protocol == null
+                ? projects.createProject(request.name(), caller)
+                : projects.createProject(request.name(), protocol, caller);
+        return one(project.id(), caller);
     }
 
     @GetMapping("/{id}")
@@ -178,6 +188,7 @@ class ProjectController {
                 mine.role().name().toLowerCase(java.util.Locale.ROOT),
                 mine.protocol(),
                 mine.version(),
+                mine.role() == Role.LEAD && mine.isPublished() ? mine.draft().orElse(null) : null,
                 mine.settings().overlap(),
                 mine.settings().leaseMinutes(),
                 mine.settings().expectedMinutes(),

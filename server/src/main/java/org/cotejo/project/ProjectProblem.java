@@ -102,4 +102,12 @@ public sealed interface ProjectProblem extends Problem {
             return 409;
         }
     }
+
+    /** No protocol of the gallery. */
+    record ShippedUnknown(String id) implements ProjectProblem {
+        @Override
+        public String pointer() {
+            return "/protocol";
+        }
+    }
 }

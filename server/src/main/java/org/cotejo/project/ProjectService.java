@@ -26,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class ProjectService {
     private final Projects projects;
     private final Protocols protocols;
+    private final Gallery gallery;
     private final AccountService accounts;
     private final Ids ids;
     private final InstantSource clock;
@@ -35,6 +36,7 @@ public class ProjectService {
     ProjectService(
             Projects projects,
             Protocols protocols,
+            Gallery gallery,
             AccountService accounts,
             Ids ids,
             InstantSource clock,
@@ -42,6 +44,7 @@ public class ProjectService {
             AuditLog audit) {
         this.projects = projects;
         this.protocols = protocols;
+        this.gallery = gallery;
         this.accounts = accounts;
         this.ids = ids;
         this.clock = clock;
@@ -56,10 +59,18 @@ public class ProjectService {
         return role;
     }
 
+    /** A project whose protocol begins as the first of the gallery. */
     @Transactional
     public Project createProject(String name, Caller caller) {
+        return createProject(name, Gallery.FIRST, caller);
+    }
+
+    /** A project whose protocol begins as one of the gallery. */
+    @Transactional
+    public Project createProject(String name, String protocol, Caller caller) {
         caller.require("lead", "admin");
-        var document = ProtocolDocument.shipped(json);
+        var document =
+                gallery.document(protocol).orElseThrow(() -> Refusal.of(new ProjectProblem.ShippedUnknown(protocol)));
         refuseIfAny(ProjectRules.check(name, document.taskSettings(json)));
         var project = new Project(new ProjectId(ids.next()), name.strip(), clock.instant());
         projects.insert(project, caller.account());
@@ -189,7 +200,7 @@ public class ProjectService {
         return protocols.publishedOf(project);
     }
 
-    /** A project of mine, with its protocol as it stands. */
+    /** A project of mine, with its protocol as it stands and the draft that the lead may be making of it. */
     public record MyProject(
             Project project,
             Role role,
@@ -197,13 +208,15 @@ public class ProjectService {
             String version,
             boolean isPublished,
             TaskSettings settings,
-            Optional<java.time.Instant> publishedAt) {}
+            Optional<java.time.Instant> publishedAt,
+            Optional<ProtocolId> draft) {}
 
     @Transactional(readOnly = true)
     public List<MyProject> projectsOf(AccountId account) {
         var mine = projects.ofMember(account);
-        var currents =
-                protocols.currents(mine.stream().map(one -> one.project().id()).toList());
+        var ids = mine.stream().map(one -> one.project().id()).toList();
+        var currents = protocols.currents(ids);
+        var drafts = protocols.draftIds(ids);
         return mine.stream()
                 .map(one -> {
                     var current = currents.get(one.project().id());
@@ -214,7 +227,8 @@ public class ProjectService {
                             current.version(),
                             !current.isDraft(),
                             current.document().taskSettings(json),
-                            Optional.ofNullable(current.publishedAt()));
+                            Optional.ofNullable(current.publishedAt()),
+                            Optional.ofNullable(drafts.get(one.project().id())));
                 })
                 .toList();
     }

@@ -1,7 +1,5 @@
 package org.cotejo.project;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,29 +16,6 @@ import tools.jackson.databind.node.ObjectNode;
  * and task settings under one version.
  */
 record ProtocolDocument(ObjectNode json) {
-    private static final String SHIPPED = "/protocol/general-chat.v1/";
-
-    /** The protocol that travels with Cotejo, where every new project begins. */
-    static ProtocolDocument shipped(JsonMapper mapper) {
-        var document = mapper.createObjectNode();
-        document.put("name", "general-chat");
-        document.set("rubric", mapper.readTree(resource("rubric.json")));
-        document.set("taxonomy", mapper.readTree(resource("taxonomy.json")));
-        document.set("conversational_guidelines", mapper.readTree(resource("conversational-guidelines.json")));
-        document.putObject("guideline").put("es", resource("guideline.es.md")).put("en", resource("guideline.en.md"));
-        document.set("task_settings", mapper.valueToTree(TaskSettings.initial()));
-        return new ProtocolDocument(document);
-    }
-
-    private static String resource(String name) {
-        try (var stream = ProtocolDocument.class.getResourceAsStream(SHIPPED + name)) {
-            if (stream == null) throw new IllegalStateException("not packed into the server: " + SHIPPED + name);
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new IllegalStateException("cannot read " + SHIPPED + name, e);
-        }
-    }
-
     ProtocolDocument with(TaskSettings settings, JsonMapper mapper) {
         var copy = json.deepCopy();
         copy.set("task_settings", mapper.valueToTree(settings));

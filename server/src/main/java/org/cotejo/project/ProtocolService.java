@@ -36,6 +36,7 @@ public class ProtocolService {
     private final Projects projects;
     private final ProjectService members;
     private final Protocols protocols;
+    private final Gallery gallery;
     private final Mappings mappings;
     private final ChangeLogs logs;
     private final Ids ids;
@@ -48,6 +49,7 @@ public class ProtocolService {
             Projects projects,
             ProjectService members,
             Protocols protocols,
+            Gallery gallery,
             Mappings mappings,
             ChangeLogs logs,
             Ids ids,
@@ -58,6 +60,7 @@ public class ProtocolService {
         this.projects = projects;
         this.members = members;
         this.protocols = protocols;
+        this.gallery = gallery;
         this.mappings = mappings;
         this.logs = logs;
         this.ids = ids;
@@ -123,6 +126,21 @@ public class ProtocolService {
         refuseIfAny(DraftRules.check(part, document.json()));
         refuseIfAny(document.keyProblems(json));
         return changeDraft(draft, document, "protocol.changed", caller);
+    }
+
+    /** The whole of a file in place of the draft's document, or nothing of it. */
+    @Transactional
+    Protocols.Stored importProtocol(ProjectId project, JsonNode file, Caller caller) {
+        var draft = draftOf(project, caller);
+        return changeDraft(draft, ProtocolFile.read(file, json), "protocol.imported", caller);
+    }
+
+    /** A protocol of the gallery in place of the draft's document. */
+    @Transactional
+    Protocols.Stored takeShipped(ProjectId project, String id, Caller caller) {
+        var draft = draftOf(project, caller);
+        var document = gallery.document(id).orElseThrow(() -> Refusal.of(new ProjectProblem.ShippedUnknown(id)));
+        return changeDraft(draft, document, "protocol.shipped_taken", caller);
     }
 
     private Protocols.Stored changeDraft(Protocols.Stored draft, ProtocolDocument document, String act, Caller caller) {

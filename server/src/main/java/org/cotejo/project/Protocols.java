@@ -110,6 +110,23 @@ public class Protocols {
                 .optional();
     }
 
+    Map<ProjectId, ProtocolId> draftIds(Collection<ProjectId> projects) {
+        if (projects.isEmpty()) return Map.of();
+        record Row(UUID projectId, UUID protocolId) {}
+        return jdbc
+                .sql("""
+                        select project_id, protocol_id
+                          from project.protocol
+                         where project_id in (:projects) and state = 'draft'
+                        """)
+                .param("projects", projects.stream().map(ProjectId::value).toList())
+                .query(Row.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(
+                        row -> new ProjectId(row.projectId()), row -> new ProtocolId(row.protocolId())));
+    }
+
     /** The draft of a project, if there is one. */
     Optional<Stored> draftOf(ProjectId project) {
         return draft(project, "");

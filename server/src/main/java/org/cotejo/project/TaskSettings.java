@@ -30,10 +30,6 @@ public record TaskSettings(
     /** The control group that measures what suggestions do. */
     public static final int UNASSISTED_PERCENT = 20;
 
-    static TaskSettings initial() {
-        return new TaskSettings(SINGLE, 3, 120, 14, null, null, UNASSISTED_PERCENT, null, null);
-    }
-
     /** Whether several responses stand beside one another. */
     public boolean compares() {
         return kind.equals(COMPARISON);

@@ -24,6 +24,8 @@ import org.cotejo.project.version.Translation;
 import org.cotejo.project.version.Vocabulary;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Shows the versions of a protocol and what differs between them, and knows who has read it. */
 @Service
@@ -34,6 +36,7 @@ public class VersionService {
     private final ChangeLogs logs;
     private final Acknowledgements acknowledgements;
     private final InstantSource clock;
+    private final JsonMapper json;
     private final AuditLog audit;
 
     VersionService(
@@ -43,6 +46,7 @@ public class VersionService {
             ChangeLogs logs,
             Acknowledgements acknowledgements,
             InstantSource clock,
+            JsonMapper json,
             AuditLog audit) {
         this.members = members;
         this.protocols = protocols;
@@ -50,6 +54,7 @@ public class VersionService {
         this.logs = logs;
         this.acknowledgements = acknowledgements;
         this.clock = clock;
+        this.json = json;
         this.audit = audit;
     }
 
@@ -88,6 +93,17 @@ public class VersionService {
         return protocols.publishedVersions(project).reversed().stream()
                 .map(stored -> new Head(stored, counts.getOrDefault(stored.id().value(), 0L)))
                 .toList();
+    }
+
+    /** A version as a file: the draft, or any that was published. */
+    @Transactional(readOnly = true)
+    ObjectNode protocolFile(ProjectId project, Optional<ProtocolId> id, Caller caller) {
+        members.requireRole(caller, project, Role.LEAD);
+        var stored = id.isEmpty() ? protocols.current(project) : version(project, id.get(), caller);
+        var log = stored.isDraft()
+                ? Optional.<UUID>empty()
+                : Optional.of(stored.id().value());
+        return ProtocolFile.write(stored, logs.entries(project, log), json);
     }
 
     /** The draft beside the version before it, with what waits for its change log. */
