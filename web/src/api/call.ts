@@ -19,6 +19,9 @@ export class Refusal extends Error {
   }
 }
 
+/** Work begins only after the changes of the protocol are read. */
+export const isUnread = (error: unknown) => error instanceof Refusal && error.slug === 'protocol-not-acknowledged';
+
 /** The server could not be reached: nothing is known about what it did. */
 export class Unreachable extends Error {
   constructor(cause: unknown) {

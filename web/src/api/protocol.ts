@@ -93,6 +93,8 @@ export type ProtocolView = Omit<Stored, Documents> & {
     overlap: number;
     lease_minutes: number;
     expected_minutes: number;
+    unassisted_percent?: number;
+    rubric_items?: boolean;
     comparison?: { responses_max: number; repeat_percent: number; facts_first: boolean };
     order?: { conditions_first: boolean; facts_first: boolean; guideline_checklist: boolean };
     proof?: { required: boolean; queries: number; connectors: number };

@@ -122,6 +122,19 @@ const quality = createRoute({
   ),
 });
 
+const protocol = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/projects/$projectId/protocol',
+  validateSearch: searched('view'),
+  component: lazyRouteComponent(
+    speaking(
+      'lead',
+      speaking('versions', () => import('../features/versions/ProtocolPage')),
+    ),
+    'ProtocolPage',
+  ),
+});
+
 /** A feature adds its pages here, one line each; their code is fetched when they are visited. */
 const pages = [
   page(
@@ -143,6 +156,7 @@ const pages = [
   facts,
   quality,
   sources,
+  protocol,
 ] as const;
 
 export const router = createRouter({

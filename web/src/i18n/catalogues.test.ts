@@ -51,8 +51,9 @@ describe.each(catalogues)('the catalogue of %s', (_name, es, en) => {
   test('a screen speaks with the texts of its own part', () => {
     const places: Record<Part, RegExp> = {
       task: /^/,
-      lead: /^(i18n\/words\.ts|shell\/ProjectFrame\.tsx|features\/(lead|results|facts|items|sources|quality|admin|account|evaluate\/preview)\/)/,
+      lead: /^(i18n\/words\.ts|shell\/ProjectFrame\.tsx|features\/(lead|results|facts|items|sources|quality|versions|admin|account|evaluate\/preview)\/)/,
       outside: /^features\/(home|sign-in)\//,
+      versions: /^features\/(versions|evaluate\/gap)\//,
       panels: /^features\/(evidence|evaluate\/(checklist|claims|justification))\//,
       compare: /^features\/(compare\/|evaluate\/usePendingWords\.ts)/,
     };

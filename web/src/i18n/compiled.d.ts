@@ -21,3 +21,7 @@ declare module '*.json?icu=panels' {
 declare module '*.json?icu=outside' {
   export { default } from '*.json?icu=task';
 }
+
+declare module '*.json?icu=versions' {
+  export { default } from '*.json?icu=task';
+}

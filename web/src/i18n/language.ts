@@ -22,6 +22,7 @@ const loaders: Record<Locale, Record<Part, Loader>> = {
     lead: () => import('./es.json?icu=lead'),
     compare: () => import('./es.json?icu=compare'),
     panels: () => import('./es.json?icu=panels'),
+    versions: () => import('./es.json?icu=versions'),
     outside: () => import('./es.json?icu=outside'),
   },
   en: {
@@ -29,6 +30,7 @@ const loaders: Record<Locale, Record<Part, Loader>> = {
     lead: () => import('./en.json?icu=lead'),
     compare: () => import('./en.json?icu=compare'),
     panels: () => import('./en.json?icu=panels'),
+    versions: () => import('./en.json?icu=versions'),
     outside: () => import('./en.json?icu=outside'),
   },
 };

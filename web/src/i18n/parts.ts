@@ -25,6 +25,7 @@ export const PARTS = {
   ],
   compare: ['compare'],
   outside: ['home', 'invite', 'signIn'],
+  versions: ['changes', 'difference', 'gap', 'mapping', 'questions', 'versions'],
   panels: ['candidates', 'check', 'checklist', 'evidence', 'guideline'],
 } as const;
 

@@ -10,6 +10,7 @@ import { Person, Switches } from './Person';
 
 const PLACES = {
   setup: 'lead.setup',
+  protocol: 'lead.protocol',
   people: 'lead.people',
   items: 'lead.items',
   quality: 'lead.quality',
@@ -20,7 +21,7 @@ const PLACES = {
 } as const;
 
 /** Where those may go who do not lead, as the server has it. */
-const OPEN = { reviewer: ['quality', 'facts', 'sources'], evaluator: ['quality', 'sources'] } as const;
+const OPEN = { reviewer: ['quality', 'facts', 'sources'], evaluator: ['protocol', 'quality', 'sources'] } as const;
 
 /** A page inside one project: its name, and the places where this person may go. */
 export function ProjectFrame({ projectId, children }: { projectId: string; children: ReactNode }) {

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import { loadPart } from '../../i18n/language';
 import type { SavingState } from './draftSaver';
 import type { Pending } from './pending';
 import type { useDraft } from './useDraft';
@@ -8,6 +9,7 @@ import { useWork } from './work';
 const ReviewDialog = lazy(() => import('./ReviewDialog'));
 const SkipDialog = lazy(() => import('./SkipDialog'));
 const NoteDialog = lazy(() => import('./NoteDialog'));
+const GapDialog = lazy(async () => (await Promise.all([import('./gap/GapDialog'), loadPart('versions')]))[0]);
 const TemplateDialog = lazy(() => import('./justification/TemplateDialog'));
 const ConflictDialog = lazy(() => import('./ConflictDialog'));
 
@@ -29,6 +31,7 @@ export function TaskDialogs({ pending, submission, saving, choose, onJump, onClo
     <Suspense fallback={null}>
       {dialog === 'skip' ? <SkipDialog onClose={onClose} onSkipped={onSkipped} /> : null}
       {dialog === 'note' ? <NoteDialog onClose={onClose} /> : null}
+      {dialog === 'gap' ? <GapDialog onClose={onClose} /> : null}
       {dialog === 'template' ? <TemplateDialog onClose={onClose} /> : null}
       {dialog === 'review' ? (
         <ReviewDialog

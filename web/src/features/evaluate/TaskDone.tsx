@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { isUnread } from '../../api/call';
 import { Button } from '../../components/Button';
 import { Key } from '../../components/Key';
 import { Failure } from '../../components/states';
@@ -33,7 +34,8 @@ export default function TaskDone({ projectId, projectName, outcome }: TaskDonePr
       if (next === undefined) setExhausted(true);
       else await navigate({ to: '/tasks/$assignmentId', params: { assignmentId: next.assignment_id } });
     } catch (problem) {
-      setError(problem);
+      if (isUnread(problem)) await navigate({ to: '/projects/$projectId/protocol', params: { projectId } });
+      else setError(problem);
     }
   };
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
-import { protocolQuery } from '../../api/project';
+import { versionQuery } from '../../api/project';
 import { Failure, Loading } from '../../components/states';
 import { useText } from '../../i18n/useText';
 import { Frame } from '../../shell/Frame';
@@ -19,8 +19,8 @@ export function TaskPage() {
   const { t } = useText();
   const { assignmentId } = useParams({ from: '/signed-in/tasks/$assignmentId' });
   const assignment = useQuery(assignmentQuery(assignmentId));
-  const projectId = assignment.data?.project_id;
-  const protocol = useQuery({ ...protocolQuery(projectId ?? ''), enabled: projectId !== undefined });
+  const { project_id: projectId = '', protocol_id: protocolId = '' } = assignment.data ?? {};
+  const protocol = useQuery({ ...versionQuery(projectId, protocolId), enabled: projectId !== '' });
   const local = useQuery({
     queryKey: ['local-draft', assignmentId],
     // A browser that cannot open its database still works with the server's draft.

@@ -10,6 +10,7 @@ import type {
   SubmissionContent,
   SubmissionView,
 } from '../../api/types';
+import type { QuestionAbout } from '../../api/versionTypes';
 
 const at = (assignmentId: string) => `/assignments/${encodeURIComponent(assignmentId)}`;
 
@@ -40,6 +41,9 @@ export const postSubmission = (assignmentId: string, content: SubmissionContent,
 
 export const postSkip = (assignmentId: string, reason: SkipReason, note: string) =>
   call<AssignmentView>('POST', `${at(assignmentId)}/skip`, { body: { reason, note } });
+
+export const postQuestion = (assignmentId: string, question: { question: string; about: QuestionAbout | null }) =>
+  call<unknown>('POST', `${at(assignmentId)}/questions`, { body: question });
 
 export const postRenew = (assignmentId: string) => call<AssignmentView>('POST', `${at(assignmentId)}/renew`);
 

@@ -41,6 +41,7 @@ export function useTaskActions({ work, pending, jump, visitNext, reason }: TaskP
       'task.pause': pause,
       'task.skip': () => go({ dialog: 'skip' }),
       'task.note': () => go({ dialog: 'note' }),
+      'task.gap': () => go({ dialog: 'gap' }),
       'task.justification': () => go({ view: 'foot' }, reason),
       'task.pending': () => pending[0] !== undefined && jump(pending[0]),
       'task.undo': undo,

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { browserDrafts, browserSteps, type DraftStore } from './draftStore';
-import { postRenew, postSignals, postSkip, postSubmission, putDraft } from './requests';
+import { postQuestion, postRenew, postSignals, postSkip, postSubmission, putDraft } from './requests';
 import type { Outcome } from './TaskDone';
 
 /** What is shown around a task that is only tried. */
@@ -19,6 +19,7 @@ export interface TaskSource {
   postSkip: typeof postSkip;
   postRenew: typeof postRenew;
   postSignals: typeof postSignals;
+  postQuestion: typeof postQuestion;
   trial: Trial | null;
 }
 
@@ -31,6 +32,7 @@ const server: TaskSource = {
   postSkip,
   postRenew,
   postSignals,
+  postQuestion,
   trial: null,
 };
 

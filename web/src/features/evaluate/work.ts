@@ -6,7 +6,7 @@ import type { Check } from './justification/checks';
 import type { TextPlace } from './justification/quotations';
 
 export type Panel = 'rubric' | 'marks' | 'claims' | 'guideline' | 'checks';
-export type TaskDialog = 'skip' | 'note' | 'review' | 'template';
+export type TaskDialog = 'skip' | 'note' | 'gap' | 'review' | 'template';
 
 /** What is open and where the evaluator is; nothing of it is work. */
 export interface Place {

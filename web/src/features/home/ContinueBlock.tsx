@@ -1,6 +1,6 @@
 import { useNavigate, useRouter } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { call } from '../../api/call';
+import { call, isUnread } from '../../api/call';
 import type { AssignmentView, QueueCurrent, QueueProject } from '../../api/types';
 import { Button } from '../../components/Button';
 import { Key } from '../../components/Key';
@@ -20,7 +20,8 @@ export function useTakeNext() {
       if (assignment === undefined) setExhausted(true);
       else await navigate({ to: '/tasks/$assignmentId', params: { assignmentId: assignment.assignment_id } });
     } catch (problem) {
-      setError(problem);
+      if (isUnread(problem)) await navigate({ to: '/projects/$projectId/protocol', params: { projectId } });
+      else setError(problem);
     }
   };
   return { take, error, exhausted };

@@ -12,6 +12,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { call } from '../../api/call';
 import type { ProjectView } from '../../api/leadTypes';
+import type { ShippedProtocol } from '../../api/versionTypes';
 import { useText } from '../../i18n/useText';
 
 export function ProjectsPage() {
@@ -41,11 +42,19 @@ export function ProjectsPage() {
 }
 
 function NewProject() {
-  const { t } = useText();
+  const { t, pick } = useText();
   const navigate = useNavigate();
   const [name, setName] = useState('');
+  const [protocol, setProtocol] = useState('general-chat');
+  const shipped = useQuery({
+    queryKey: ['shipped-protocols'],
+    queryFn: () => call<{ protocols: ShippedProtocol[] }>('GET', '/protocols'),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const all = shipped.data?.protocols ?? [];
+  const about = all.find(({ id }) => id === protocol);
   const create = useMutation({
-    mutationFn: () => call<ProjectView>('POST', '/projects', { body: { name } }),
+    mutationFn: () => call<ProjectView>('POST', '/projects', { body: { name, protocol } }),
     onSuccess: (project) => navigate({ to: '/projects/$projectId/setup', params: { projectId: project.project_id } }),
   });
   return (
@@ -63,9 +72,20 @@ function NewProject() {
         maxLength={200}
         onChange={(event) => setName(event.target.value)}
       />
+      <label className="field">
+        {t('projects.protocol')}
+        <select className="input" value={protocol} onChange={(event) => setProtocol(event.target.value)}>
+          {all.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {pick(label)}
+            </option>
+          ))}
+        </select>
+      </label>
       <Button type="submit" look="primary" disabled={create.isPending}>
         {t('projects.create')}
       </Button>
+      {about === undefined ? null : <p className="note new-project-about">{pick(about.description)}</p>}
       {create.isError && problemAt(create.error, '/name') === undefined && <Failure error={create.error} />}
     </form>
   );

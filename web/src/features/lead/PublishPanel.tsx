@@ -8,6 +8,7 @@ import { State } from '../../components/State';
 import { Failure } from '../../components/states';
 import { useFormats } from '../../i18n/useFormats';
 import { useText } from '../../i18n/useText';
+import { draftOf } from './editedProtocol';
 
 /** What is still missing, and the step after which the rules cannot change. */
 export function PublishPanel({ project }: { project: ProjectView }) {
@@ -15,8 +16,12 @@ export function PublishPanel({ project }: { project: ProjectView }) {
   const { day, clock } = useFormats();
   const queries = useQueryClient();
   const publish = useMutation({
-    mutationFn: () => call<ProjectView>('POST', `/projects/${project.project_id}/publish`),
-    onSuccess: (changed) => queries.setQueryData(['project', project.project_id], changed),
+    mutationFn: () => call<ProjectView>('POST', `/projects/${project.project_id}/publish`, { body: {} }),
+    onSuccess: async (changed) => {
+      queries.setQueryData(['project', project.project_id], changed);
+      queries.removeQueries({ queryKey: ['draft-protocol', project.project_id] });
+      await queries.invalidateQueries({ queryKey: ['protocol', project.project_id] });
+    },
   });
   const checks = [
     { text: t('publish.responses'), ok: project.responses > 0 },
@@ -46,13 +51,19 @@ export function PublishPanel({ project }: { project: ProjectView }) {
         </p>
       )}
       {project.state === 'published' && project.published_at !== null ? (
-        <p>
-          {t('publish.since', {
-            version: project.protocol_version,
-            date: day(project.published_at),
-            time: clock(project.published_at),
-          })}
-        </p>
+        <div className="stack">
+          <p>
+            {t('publish.since', {
+              version: project.protocol_version,
+              date: day(project.published_at),
+              time: clock(project.published_at),
+            })}
+          </p>
+          <Link className="button" to="/projects/$projectId/protocol" params={{ projectId: project.project_id }}>
+            {t(draftOf(project) === null ? 'publish.next' : 'publish.compare')}
+          </Link>
+          <p className="note">{t(draftOf(project) === null ? 'publish.nextHelp' : 'publish.compareHelp')}</p>
+        </div>
       ) : (
         <div className="stack">
           <Button

@@ -4,11 +4,13 @@ import { useState } from 'react';
 import { call } from '../../api/call';
 import type { ProjectView } from '../../api/leadTypes';
 import { problemAt } from '../../api/problems';
+import type { ProtocolView } from '../../api/types';
 import { Button } from '../../components/Button';
 import { Field } from '../../components/Field';
 import { Failure } from '../../components/states';
 import { useFormats } from '../../i18n/useFormats';
 import { useText } from '../../i18n/useText';
+import { isEdited, settingsOf } from './editedProtocol';
 
 const SETTINGS = ['overlap', 'expected_minutes', 'lease_minutes', 'unassisted_percent'] as const;
 const COMPARISON = ['responses_max', 'repeat_percent'] as const;
@@ -30,33 +32,28 @@ const SETTING_WORD = {
   unassisted_percent: 'setup.unassisted_percent',
 } as const;
 
-/** What a task is, overlap and times; fixed once the protocol is published. */
-export function SettingsForm({ project }: { project: ProjectView }) {
+interface SettingsFormProps {
+  project: ProjectView;
+  /** The draft or, where nothing can be changed, the version in force. */
+  protocol: ProtocolView;
+}
+
+/** What a task is, overlap and times; fixed once the protocol is published, until the draft of the next version. */
+export function SettingsForm({ project, protocol }: SettingsFormProps) {
   const { t, number } = useText();
   const { decimal } = useFormats();
   const queries = useQueryClient();
-  const [values, setValues] = useState({
-    overlap: project.overlap,
-    expected_minutes: project.expected_minutes,
-    lease_minutes: project.lease_minutes,
-    task_kind: project.task_kind,
-    responses_max: project.responses_max,
-    repeat_percent: project.repeat_percent,
-    facts_first: project.facts_first,
-    conditions_first: project.conditions_first,
-    guideline_checklist: project.guideline_checklist,
-    rubric_items: project.rubric_items,
-    unassisted_percent: project.unassisted_percent,
-    proof_required: project.proof_required,
-    proof_queries: project.proof_queries,
-    proof_connectors: project.proof_connectors,
-  });
+  const stored = settingsOf(protocol);
+  const [values, setValues] = useState(stored);
   const save = useMutation({
     mutationFn: () => call<ProjectView>('PATCH', `/projects/${project.project_id}`, { body: values }),
-    onSuccess: (changed) => queries.setQueryData(['project', project.project_id], changed),
+    onSuccess: async (changed) => {
+      queries.setQueryData(['project', project.project_id], changed);
+      await queries.invalidateQueries({ queryKey: ['draft-protocol', project.project_id] });
+    },
   });
-  const isDraft = project.state === 'draft';
-  const isChanged = Object.entries(values).some(([setting, value]) => value !== project[setting as keyof ProjectView]);
+  const isDraft = isEdited(project);
+  const isChanged = Object.entries(values).some(([setting, value]) => value !== stored[setting as keyof typeof stored]);
   const compares = values.task_kind === 'comparison';
   const tasks = compares ? project.items : project.responses;
   const hours = (tasks * values.overlap * values.expected_minutes) / 60;

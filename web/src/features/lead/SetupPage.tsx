@@ -9,8 +9,10 @@ import { useParams } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { call } from '../../api/call';
 import type { DatasetView, ProjectView } from '../../api/leadTypes';
+import type { ProtocolView } from '../../api/types';
 import { Button } from '../../components/Button';
 import { useText } from '../../i18n/useText';
+import { isEdited, useEdited } from './editedProtocol';
 import { ImportPanel } from './ImportPanel';
 import { PublishPanel } from './PublishPanel';
 import type { Part } from './protocol/usePart';
@@ -37,6 +39,18 @@ export function SetupPage() {
 }
 
 function Setup({ project }: { project: ProjectView }) {
+  const protocol = useEdited(project);
+  if (protocol.isError) return <Failure error={protocol.error} retry={() => void protocol.refetch()} />;
+  if (protocol.data === undefined) return <Loading />;
+  return <Steps project={project} protocol={protocol.data} />;
+}
+
+interface StepsProps {
+  project: ProjectView;
+  protocol: ProtocolView;
+}
+
+function Steps({ project, protocol }: StepsProps) {
   const { t } = useText();
   const { day } = useFormats();
   const datasets = useQuery({
@@ -69,13 +83,26 @@ function Setup({ project }: { project: ProjectView }) {
           <ImportPanel projectId={project.project_id} />
         </Step>
         <Step number={2} name={t('setup.task')} done line={t('setup.task.line')} />
-        <Step number={3} name={t('setup.guideline')} done line={t('setup.guideline.line', { version: project.protocol_version })}>
+        <Step number={3} name={t('setup.guideline')} done line={t('setup.guideline.line', { version: protocol.version })}>
           <Editable project={project} part="guideline" name={t('setup.guideline')} />
         </Step>
-        <Step number={4} name={t('setup.taxonomy')} done line={t('setup.taxonomy.line')}>
+        <Step
+          number={4}
+          name={t('setup.taxonomy')}
+          done
+          line={t('setup.taxonomy.line', { categories: protocol.taxonomy.categories.length })}
+        >
           <Editable project={project} part="taxonomy" name={t('setup.taxonomy')} />
         </Step>
-        <Step number={5} name={t('setup.rubric')} done line={t('setup.rubric.line')}>
+        <Step
+          number={5}
+          name={t('setup.rubric')}
+          done
+          line={t('setup.rubric.line', {
+            criteria: protocol.rubric.criteria.length,
+            rules: protocol.rubric.rules.length,
+          })}
+        >
           <Editable project={project} part="rubric" name={t('setup.rubric')} />
         </Step>
         <Step
@@ -84,7 +111,7 @@ function Setup({ project }: { project: ProjectView }) {
           done={project.evaluators > 0}
           line={t('setup.people.line', { count: project.evaluators })}
         >
-          <SettingsForm project={project} />
+          <SettingsForm key={protocol.protocol_id} project={project} protocol={protocol} />
         </Step>
       </div>
       <PublishPanel project={project} />
@@ -102,7 +129,7 @@ interface EditableProps {
 function Editable({ project, part, name }: EditableProps) {
   const { t } = useText();
   const [isOpen, setOpen] = useState(false);
-  if (project.state !== 'draft') return null;
+  if (!isEdited(project)) return null;
   return (
     <>
       <div>

@@ -14,6 +14,7 @@ import { EstimatesTable } from './EstimatesTable';
 import { PreferencesSection } from './PreferencesSection';
 import { RubricSection } from './RubricSection';
 import { TasksTable } from './TasksTable';
+import { VersionsNote } from './VersionsNote';
 
 const AssistanceSection = lazy(() => import('./AssistanceSection'));
 const FactsSection = lazy(() => import('./FactsSection'));
@@ -55,6 +56,7 @@ function Results({ results }: { results: ResultsView }) {
     <>
       {results.simulated && <p className="simulated-note">{t('results.simulated')}</p>}
       <Figures results={results} />
+      {results.versions.length > 1 && <VersionsNote results={results} />}
       {results.progress.submitted === 0 ? (
         <Empty>{t('results.empty')}</Empty>
       ) : (

@@ -28,6 +28,7 @@ export function GuidelineChecklist({ sections }: { sections: readonly GuidelineS
   const [open, setOpen] = useState<string | null>(null);
   const answers = content.guideline_answers ?? [];
   const name = useId();
+  if (items.length === 0) return null;
   return (
     <section className="checklist" aria-labelledby={name}>
       <Label as="h3" id={name} count={`${answers.length}/${items.length}`}>

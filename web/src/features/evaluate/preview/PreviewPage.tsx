@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
 import { call } from '../../../api/call';
-import { protocolQuery } from '../../../api/project';
+import { versionQuery } from '../../../api/project';
 import type { AssignmentView, ProtocolView } from '../../../api/types';
 import { Button } from '../../../components/Button';
 import { Failure, Loading, Strip } from '../../../components/states';
@@ -30,7 +30,12 @@ export function PreviewPage() {
     refetchOnWindowFocus: false,
   });
   // A draft changes in set-up: what was kept of it is asked for again.
-  const protocol = useQuery({ ...protocolQuery(projectId), refetchOnMount: 'always', refetchOnWindowFocus: false });
+  const protocol = useQuery({
+    ...versionQuery(projectId, task.data?.protocol_id ?? ''),
+    enabled: task.isSuccess,
+    refetchOnMount: 'always',
+    refetchOnWindowFocus: false,
+  });
   const failed = task.isError ? task : protocol.isError ? protocol : null;
   if (failed !== null) {
     return (

@@ -28,6 +28,7 @@ export function previewSource(task: AssignmentView, trial: Trial): TaskSource {
     postRenew: async () => ({ ...task, lease_until: new Date(Date.now() + 3_600_000).toISOString() }),
     // As without a connection: the clock runs here, and nobody hears of it.
     postSignals: () => Promise.reject(new Error('a preview reports no work')),
+    postQuestion: nothing,
     trial,
   };
 }

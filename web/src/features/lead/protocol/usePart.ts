@@ -12,7 +12,7 @@ const STEPS_MAX = 100;
 export const draftQuery = (projectId: string) =>
   queryOptions({
     queryKey: ['draft-protocol', projectId],
-    queryFn: () => call<ProtocolView>('GET', `/projects/${projectId}/protocol`),
+    queryFn: () => call<ProtocolView>('GET', `/projects/${projectId}/protocol/draft`),
     refetchOnWindowFocus: false,
   });
 

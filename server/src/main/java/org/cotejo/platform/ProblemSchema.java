@@ -25,6 +25,7 @@ final class ProblemSchema {
                 .addProperty("code", text("stable name of what is wrong there"))
                 .addProperty("message", text("the same in the reader's language"))
                 .addProperty("rule", text("id of the protocol's rule that does not hold"))
+                .addProperty("version", text("number of the version that it is about"))
                 .addProperty(
                         "mode",
                         text("whether the rule blocks or asks for a reason")._enum(List.of("block", "warn_reason")));
