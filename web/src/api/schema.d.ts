@@ -241,6 +241,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assignments/{id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["question.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assignments/{id}/renew": {
         parameters: {
             query?: never;
@@ -1041,6 +1057,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{project}/protocol.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["file.protocolFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/protocol/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["version.acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/protocol/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["version.changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/protocol/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["version.draft"];
+        put: operations["file.importFile"];
+        post: operations["version.startDraft"];
+        delete: operations["version.discardDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/protocol/draft/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["version.draftChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{project}/protocol/draft/guideline": {
         parameters: {
             query?: never;
@@ -1073,6 +1169,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{project}/protocol/draft/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["version.changeLog"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/protocol/draft/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["version.changeMapping"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{project}/protocol/draft/rubric": {
         parameters: {
             query?: never;
@@ -1089,6 +1217,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{project}/protocol/draft/shipped": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["file.takeShipped"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{project}/protocol/draft/taxonomy": {
         parameters: {
             query?: never;
@@ -1098,6 +1242,38 @@ export interface paths {
         };
         get?: never;
         put: operations["protocol.changeTaxonomy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/protocols": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["version.versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/protocols/{protocol}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["version.version"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1179,6 +1355,54 @@ export interface paths {
         get: operations["rater.raters"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["question.page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/questions/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["question.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/questions/{question}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["question.answer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1345,6 +1569,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/protocols": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["file.shipped"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/queue": {
         parameters: {
             query?: never;
@@ -1418,6 +1658,10 @@ export interface components {
             roles: ("admin" | "lead")[];
             simulated: boolean;
         };
+        AcknowledgementRequest: {
+            /** Format: uuid */
+            protocol_id: string;
+        };
         ActiveTimeView: {
             /** Format: int64 */
             active_millis: number;
@@ -1460,6 +1704,28 @@ export interface components {
             target: "span" | "response" | "turn";
             /** Format: int32 */
             turn?: number | null;
+        };
+        AnswerRequest: {
+            answer: string;
+            change?: components["schemas"]["BilingualText"] | null;
+        };
+        AnswerView: {
+            /** Format: date-time */
+            answered_at: string;
+            change: components["schemas"]["BilingualText"] | null;
+            in_version: string | null;
+            text: string;
+        };
+        ApartView: {
+            code: string;
+            /** Format: int64 */
+            count: number;
+            /** @enum {string} */
+            part: "criterion" | "category";
+            since: string;
+            version: string;
+            /** @enum {string} */
+            why: "split" | "dropped" | "rescaled" | "unmapped";
         };
         AssignmentView: {
             /** Format: int64 */
@@ -1555,6 +1821,40 @@ export interface components {
         CapturedText: {
             extractor: string;
             text: string;
+        };
+        Change: {
+            after?: null;
+            before?: null;
+            /** @enum {string} */
+            kind: "added" | "removed" | "renamed" | "reworded" | "changed";
+            /** @enum {string|null} */
+            language?: "es" | "en" | null;
+            lines?: components["schemas"]["Line"][] | null;
+            /** @enum {string} */
+            part: "guideline" | "rubric" | "taxonomy" | "conversational_guidelines" | "task_settings" | "keys";
+            place: string;
+            /** @enum {string} */
+            step: "patch" | "minor" | "major";
+            title?: components["schemas"]["BilingualText"] | null;
+            what: string;
+        };
+        ChangeEntryView: {
+            entry_id: string;
+            question_id: string;
+            text: components["schemas"]["BilingualText"];
+        };
+        ChangeLogRequest: {
+            entries: components["schemas"]["Rewording"][];
+            note: components["schemas"]["BilingualText"];
+        };
+        ChangesView: {
+            changes: components["schemas"]["Change"][];
+            due: boolean;
+            from_version: string | null;
+            logs: components["schemas"]["VersionLogView"][];
+            /** Format: uuid */
+            protocol_id: string;
+            version: string;
         };
         ChecksView: {
             readability: components["schemas"]["ReadabilityView"] | null;
@@ -1773,6 +2073,17 @@ export interface components {
             /** Format: date-time */
             withdrawn_at: string | null;
         };
+        DraftChangesView: {
+            changes: components["schemas"]["Change"][];
+            entries: components["schemas"]["ChangeEntryView"][];
+            fates: components["schemas"]["Fate"][];
+            from_version: string;
+            gaps: components["schemas"]["MappingGap"][];
+            lowest_version: string;
+            note: components["schemas"]["BilingualText"];
+            /** @enum {string} */
+            step: "patch" | "minor" | "major";
+        };
         DraftRequest: {
             content: unknown;
         };
@@ -1820,6 +2131,13 @@ export interface components {
         };
         EarlierView: {
             justifications: string[];
+        };
+        EditionView: {
+            /** Format: date-time */
+            published_at: string;
+            /** Format: int64 */
+            submissions: number;
+            version: string;
         };
         Effect: {
             /** Format: double */
@@ -2013,6 +2331,17 @@ export interface components {
             simulated: boolean;
             /** Format: int64 */
             without_verdict: number;
+        };
+        Fate: {
+            code: string;
+            /** @enum {string} */
+            kind: "kept" | "renamed" | "merged" | "split" | "dropped";
+            /** @enum {string} */
+            part: "criterion" | "category" | "scale";
+            points: {
+                [key: string]: number;
+            } | null;
+            targets: string[];
         };
         Gold: {
             blind_spots: string[];
@@ -2262,18 +2591,18 @@ export interface components {
             response: string;
         };
         Line: {
-            ac: components["schemas"]["Coefficient"];
-            alpha: components["schemas"]["Coefficient"];
-            key: string;
-            label: components["schemas"]["BilingualText"];
-            /** Format: int32 */
-            pairable: number;
-            percent: components["schemas"]["Coefficient"];
-            /** Format: int32 */
-            ratings: number;
-            /** Format: int32 */
-            responses: number;
-            slice: string;
+            /** @enum {string} */
+            op: "same" | "removed" | "added";
+            text: string;
+        };
+        MappingGap: {
+            id: string;
+            /** @enum {string} */
+            part: "criterion" | "category" | "scale";
+            problem: string;
+        };
+        MappingRequest: {
+            fates: components["schemas"]["Fate"][];
         };
         MarkPage: {
             marks: components["schemas"]["MarkView"][];
@@ -2354,6 +2683,20 @@ export interface components {
             submissions: number;
             /** Format: int64 */
             words: number;
+        };
+        MyQuestionView: {
+            about: components["schemas"]["QuestionAbout"] | null;
+            answer: components["schemas"]["AnswerView"] | null;
+            /** Format: date-time */
+            asked_at: string;
+            prompt: string;
+            question: string;
+            /** Format: uuid */
+            question_id: string;
+            version: string;
+        };
+        MyQuestions: {
+            questions: components["schemas"]["MyQuestionView"][];
         };
         OrderView: {
             /** Format: int64 */
@@ -2474,6 +2817,8 @@ export interface components {
                 pointer: string;
                 /** @description id of the protocol's rule that does not hold */
                 rule?: string;
+                /** @description number of the version that it is about */
+                version?: string;
             }[];
             /** @description number of a fault of ours, to be told to us */
             incident?: string;
@@ -2534,11 +2879,14 @@ export interface components {
         };
         ProjectRequest: {
             name: string;
+            protocol?: string | null;
         };
         ProjectView: {
             conditions_first: boolean;
             /** Format: date-time */
             created_at: string;
+            /** Format: uuid */
+            draft_protocol_id: string | null;
             /** Format: int64 */
             evaluators: number;
             /** Format: int32 */
@@ -2598,10 +2946,36 @@ export interface components {
             rubric: unknown;
             sha256: string | null;
             /** @enum {string} */
-            state: "draft" | "published";
+            state: "draft" | "published" | "retired";
             task_settings: unknown;
             taxonomy: unknown;
             version: string;
+        };
+        PublicationRequest: {
+            again?: boolean | null;
+            version?: string | null;
+        };
+        QuestionAbout: {
+            /** @enum {string} */
+            kind: "mark" | "criterion" | "category" | "section";
+            text: string;
+        };
+        QuestionPage: {
+            /** Format: uuid */
+            next_cursor: string | null;
+            /** Format: int64 */
+            open: number;
+            questions: components["schemas"]["QuestionView"][];
+        };
+        QuestionRequest: {
+            about?: components["schemas"]["QuestionAbout"] | null;
+            question: string;
+        };
+        QuestionView: {
+            asker: string;
+            /** Format: uuid */
+            item_id: string;
+            question: components["schemas"]["MyQuestionView"];
         };
         QueueProject: {
             /** Format: int64 */
@@ -2776,6 +3150,7 @@ export interface components {
             text: string;
         };
         ResultsView: {
+            apart: components["schemas"]["ApartView"][];
             criteria: components["schemas"]["CriterionView"][];
             errors: components["schemas"]["ErrorView"][];
             estimates: components["schemas"]["EstimateView"][];
@@ -2789,6 +3164,7 @@ export interface components {
             simulated: boolean;
             tasks: components["schemas"]["TaskView"][];
             time: components["schemas"]["TimeView"];
+            versions: components["schemas"]["EditionView"][];
         };
         Reuse: {
             /** Format: date-time */
@@ -2799,6 +3175,11 @@ export interface components {
             submission_id: string;
             /** @enum {string} */
             verdict: "supported" | "contradicted" | "mixed" | "unverifiable" | "not_checkworthy" | "irrelevant";
+        };
+        Rewording: {
+            /** Format: uuid */
+            entry_id: string;
+            text: components["schemas"]["BilingualText"];
         };
         Rewrite: {
             source_sha256: string;
@@ -2945,6 +3326,17 @@ export interface components {
             key: string;
             share: components["schemas"]["Share"];
         };
+        ShippedProtocols: {
+            protocols: components["schemas"]["Shown"][];
+        };
+        ShippedRequest: {
+            protocol: string;
+        };
+        Shown: {
+            description: components["schemas"]["BilingualText"];
+            id: string;
+            label: components["schemas"]["BilingualText"];
+        };
         SignalBatch: {
             /** Format: int64 */
             sent_at: number;
@@ -3045,6 +3437,7 @@ export interface components {
             /** Format: int32 */
             overlap: number;
             prompt: string;
+            protocol_version: string;
             response: string;
             /** Format: int64 */
             submitted: number;
@@ -3098,6 +3491,28 @@ export interface components {
             count: number;
             /** Format: int32 */
             value: number;
+        };
+        VersionList: {
+            versions: components["schemas"]["VersionView"][];
+        };
+        VersionLogView: {
+            entries: components["schemas"]["BilingualText"][];
+            note: components["schemas"]["BilingualText"];
+            /** Format: date-time */
+            published_at: string;
+            version: string;
+        };
+        VersionView: {
+            /** Format: int64 */
+            acknowledged: number;
+            /** Format: uuid */
+            protocol_id: string;
+            /** Format: date-time */
+            published_at: string | null;
+            sha256: string | null;
+            /** @enum {string} */
+            state: "published" | "retired";
+            version: string;
         };
         Week: {
             alpha: components["schemas"]["Coefficient"];
@@ -3695,6 +4110,41 @@ export interface operations {
             };
         };
     };
+    "question.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyQuestionView"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "work.renew": {
         parameters: {
             query?: never;
@@ -4174,7 +4624,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PublicationRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -5588,6 +6042,260 @@ export interface operations {
             };
         };
     };
+    "file.protocolFile": {
+        parameters: {
+            query?: {
+                protocol?: string;
+            };
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All parts of one version with its hash and change log */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "version.acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgementRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "version.changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesView"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "version.draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolView"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "file.importFile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolView"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "version.startDraft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolView"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "version.discardDraft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "version.draftChanges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftChangesView"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "protocol.changeGuideline": {
         parameters: {
             query?: never;
@@ -5658,6 +6366,76 @@ export interface operations {
             };
         };
     };
+    "version.changeLog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeLogRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftChangesView"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "version.changeMapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MappingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftChangesView"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "protocol.changeRubric": {
         parameters: {
             query?: never;
@@ -5670,6 +6448,41 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolView"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "file.takeShipped": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippedRequest"];
             };
         };
         responses: {
@@ -5707,6 +6520,69 @@ export interface operations {
                 "application/json": Record<string, never>;
             };
         };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolView"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "version.versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionList"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "version.version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+                protocol: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
@@ -5874,6 +6750,107 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RaterBoard"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "question.page": {
+        parameters: {
+            query?: {
+                open?: boolean;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionPage"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "question.mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyQuestions"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "question.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+                question: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyQuestionView"];
                 };
             };
             /** @description Refused, or failed: why, where and what to do, in the reader's language */
@@ -6328,6 +7305,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TranscribedText"];
+                };
+            };
+            /** @description Refused, or failed: why, where and what to do, in the reader's language */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "file.shipped": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippedProtocols"];
                 };
             };
             /** @description Refused, or failed: why, where and what to do, in the reader's language */

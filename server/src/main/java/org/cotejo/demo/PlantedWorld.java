@@ -23,6 +23,7 @@ import org.cotejo.kernel.Caller;
 import org.cotejo.kernel.ProjectId;
 import org.cotejo.project.ComparisonSettings;
 import org.cotejo.project.ProjectService;
+import org.cotejo.project.ProtocolService;
 import org.cotejo.project.TaskSettings;
 import org.cotejo.quality.GoldAnswer;
 import org.cotejo.quality.GoldService;
@@ -43,6 +44,7 @@ class PlantedWorld {
     private static final String COMPARED = "Evaluadores simulados · comparaciones";
 
     private final ProjectService projects;
+    private final ProtocolService protocols;
     private final ImportService imports;
     private final AssignmentService assignments;
     private final JudgmentService judgments;
@@ -54,6 +56,7 @@ class PlantedWorld {
 
     PlantedWorld(
             ProjectService projects,
+            ProtocolService protocols,
             ImportService imports,
             AssignmentService assignments,
             JudgmentService judgments,
@@ -63,6 +66,7 @@ class PlantedWorld {
             SimulatedWork work,
             JsonMapper json) {
         this.projects = projects;
+        this.protocols = protocols;
         this.imports = imports;
         this.assignments = assignments;
         this.judgments = judgments;
@@ -100,7 +104,7 @@ class PlantedWorld {
         var project = projects.createProject(name, lead).id();
         projects.changeProject(project, Optional.empty(), settings, lead);
         imports.importFile(project, "planted.jsonl", file, lead);
-        projects.publishProtocol(project, lead);
+        protocols.publishProtocol(project, ProtocolService.Order.PLAIN, lead);
         return project;
     }
 
