@@ -145,3 +145,10 @@ export async function firstRater(page: Page): Promise<void> {
   await page.locator('tbody button').first().press('Enter');
   await page.locator('.rater-words').waitFor();
 }
+
+/** A question with its answer half written, for the next version. */
+export async function answering(page: Page): Promise<void> {
+  await page.locator('.question-list .button').first().click();
+  await page.locator('.answer-form textarea').first().fill('No es tono de la respuesta.');
+  await page.locator('.answer-form input[type="checkbox"]').check();
+}

@@ -6,6 +6,7 @@ import { call, invitation } from './api';
 import { expectAccessible, person, settled, visit } from './browser';
 import { factsProject } from './factsProject';
 import {
+  answering,
   candidates,
   capturedText,
   checklist,
@@ -30,6 +31,7 @@ import { simulatedProject } from './simulated';
 import { documentText, otherVersion, pasted, registryDraft, ruleForm, transcribedText } from './sourceActs';
 import { openSources, type Site, type Sources } from './sources';
 import { keptSources } from './sourceWork';
+import { versionScreens } from './versionedProject';
 import { type OwnWorld, ownWorld } from './world';
 
 const WIDTHS = [1360, 1024, 400] as const;
@@ -119,6 +121,7 @@ async function screensOf(here: OwnWorld, sources: Sources): Promise<Screen[]> {
   const facts = await factsProject(here, sources);
   const cited = await keptSources(here, sources);
   const simulated = await simulatedProject(lead);
+  const versions = await versionScreens(here);
   const stranger = await (await browser.newContext()).newPage();
   const task = `tasks/${assignment}`;
   return [
@@ -223,6 +226,29 @@ async function screensOf(here: OwnWorld, sources: Sources): Promise<Screen[]> {
     { name: 'quality-gold', page: lead, address: `projects/${simulated}/quality?view=gold` },
     { name: 'quality-gold-empty', page: lead, address: `projects/${empty.project_id}/quality?view=gold` },
     { name: 'quality-own', page: evaluator, address: `projects/${id}/quality` },
+    { name: 'protocol-draft', page: lead, address: `projects/${versions.drafted.project}/protocol` },
+    { name: 'protocol-mapping', page: lead, address: `projects/${versions.drafted.project}/protocol`, shown: '.mapping-rows' },
+    { name: 'protocol-none', page: lead, address: `projects/${versions.published.project}/protocol` },
+    { name: 'protocol-first', page: lead, address: `projects/${empty.project_id}/protocol` },
+    { name: 'protocol-history', page: lead, address: `projects/${versions.published.project}/protocol?view=history` },
+    {
+      name: 'protocol-questions',
+      page: lead,
+      address: `projects/${versions.drafted.project}/protocol?view=questions`,
+      open: answering,
+    },
+    { name: 'protocol-questions-empty', page: lead, address: `projects/${empty.project_id}/protocol?view=questions` },
+    { name: 'protocol-changes', page: versions.published.evaluator, address: `projects/${versions.published.project}/protocol` },
+    {
+      name: 'protocol-mine',
+      page: versions.published.evaluator,
+      address: `projects/${versions.published.project}/protocol?view=mine`,
+    },
+    { name: 'protocol-mine-empty', page: evaluator, address: `projects/${id}/protocol?view=mine` },
+    { name: 'protocol-unchanged', page: evaluator, address: `projects/${id}/protocol` },
+    { name: 'setup-next', page: lead, address: `projects/${versions.drafted.project}/setup` },
+    { name: 'results-versions', page: lead, address: `projects/${versions.published.project}/results` },
+    { name: 'task-gap', page: versions.published.evaluator, address: versions.asking, open: pressed('Alt+g') },
     { name: 'accounts', page: lead, address: 'accounts' },
   ].filter(({ name }) => name.startsWith(only));
 }

@@ -21,10 +21,7 @@ const PLACES = {
 } as const;
 
 /** Where those may go who do not lead, as the server has it. */
-const OPEN = {
-  reviewer: ['quality', 'facts', 'sources'],
-  evaluator: ['protocol', 'quality', 'sources'],
-} as const;
+const OPEN = { reviewer: ['quality', 'facts', 'sources'], evaluator: ['protocol', 'quality', 'sources'] } as const;
 
 /** A page inside one project: its name, and the places where this person may go. */
 export function ProjectFrame({ projectId, children }: { projectId: string; children: ReactNode }) {

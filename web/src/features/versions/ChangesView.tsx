@@ -31,7 +31,7 @@ export function ChangesView({ project }: { project: ProjectView }) {
       {logs.map((log) => (
         <Log key={log.version} log={log} />
       ))}
-      <DifferenceList changes={changes.data.changes} />
+      <DifferenceList changes={changes.data.changes} as="h2" />
       {mustSay ? <SayRead projectId={projectId} protocolId={changes.data.protocol_id} version={version} /> : null}
     </div>
   );
@@ -44,7 +44,7 @@ function Log({ log }: { log: VersionLog }) {
   const note = pick(log.note);
   return (
     <section className="change-log" aria-label={t('changes.log', { version: log.version })}>
-      <Label as="h3">{t('changes.log', { version: log.version })}</Label>
+      <Label>{t('changes.log', { version: log.version })}</Label>
       <p className="note">{day(log.published_at)}</p>
       {note === '' ? null : <p>{note}</p>}
       {log.entries.length === 0 ? null : (

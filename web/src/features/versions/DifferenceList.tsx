@@ -7,10 +7,12 @@ import { PART_WORD, PARTS, readable } from './changeWords';
 interface DifferenceListProps {
   changes: readonly Change[];
   withStep?: boolean;
+  /** The level of its headings. */
+  as?: 'h2' | 'h3';
 }
 
 /** What differs, part by part, in the reader's language. */
-export function DifferenceList({ changes, withStep = false }: DifferenceListProps) {
+export function DifferenceList({ changes, withStep = false, as = 'h3' }: DifferenceListProps) {
   const { t, language } = useText();
   const shown = withStep ? changes : readable(changes, language);
   if (shown.length === 0) return <p className="note">{t('difference.nothing')}</p>;
@@ -21,7 +23,7 @@ export function DifferenceList({ changes, withStep = false }: DifferenceListProp
         if (own.length === 0) return null;
         return (
           <section key={part} className="difference-part" aria-label={t(PART_WORD[part])}>
-            <Label as="h3" count={own.length}>
+            <Label as={as} count={own.length}>
               {t(PART_WORD[part])}
             </Label>
             <ul>

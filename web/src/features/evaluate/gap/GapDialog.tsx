@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Refusal } from '../../../api/call';
 import type { QuestionAbout } from '../../../api/versionTypes';
 import { Button } from '../../../components/Button';
@@ -31,6 +31,9 @@ export default function GapDialog({ onClose }: { onClose: () => void }) {
   const [question, setQuestion] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [isSent, setSent] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  // The dialog, once it is open, begins at its first button: what is asked comes before.
+  useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
 
   const send = async (event: FormEvent) => {
     event.preventDefault();
@@ -68,12 +71,11 @@ export default function GapDialog({ onClose }: { onClose: () => void }) {
   const offered = about === null ? [] : choices[about.kind];
   return (
     <Dialog title={t('gap.title')} onClose={onClose}>
-      <form className="dialog-body" onSubmit={send}>
+      <form ref={form} className="dialog-body" onSubmit={send}>
         <Note>{t('gap.help')}</Note>
         <Field
           label={t('gap.question')}
           lines={4}
-          autoFocus
           maxLength={2000}
           value={question}
           onChange={(event) => setQuestion(event.target.value)}

@@ -172,9 +172,15 @@ class ProjectController {
     }
 
     @PostMapping("/{id}/publish")
-    ProjectView publish(@PathVariable ProjectId id, @RequestBody PublicationRequest request, Caller caller) {
-        var again = Boolean.TRUE.equals(request.again());
-        protocols.publishProtocol(id, new ProtocolService.Order(Optional.ofNullable(request.version()), again), caller);
+    ProjectView publish(
+            @PathVariable ProjectId id,
+            @RequestBody(required = false) @Nullable PublicationRequest request,
+            Caller caller) {
+        var order = request == null
+                ? ProtocolService.Order.PLAIN
+                : new ProtocolService.Order(
+                        Optional.ofNullable(request.version()), Boolean.TRUE.equals(request.again()));
+        protocols.publishProtocol(id, order, caller);
         return one(id, caller);
     }
 

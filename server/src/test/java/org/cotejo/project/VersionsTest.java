@@ -216,6 +216,12 @@ class VersionsTest {
         Work.next(project, person).submit().expect(201);
         assertThat(changes(person.client()).get("due").asBoolean()).isFalse();
         assertThat(acts("protocol.acknowledged")).isEqualTo(1);
+        var newest = project.lead()
+                .client()
+                .get(project.path() + "/protocols")
+                .expect(200)
+                .json();
+        assertThat(newest.at("/versions/0/acknowledged").asLong()).isEqualTo(1);
     }
 
     private long acts(String action) {

@@ -82,7 +82,7 @@ public class Acknowledgements {
     public Map<UUID, Long> counts(ProjectId project) {
         record Row(UUID protocol, long people) {}
         return jdbc.sql("""
-                        select a.protocol_id, count(*) as people
+                        select a.protocol_id as protocol, count(*) as people
                           from project.acknowledgement a
                           join project.protocol p on p.protocol_id = a.protocol_id
                          where p.project_id = :project

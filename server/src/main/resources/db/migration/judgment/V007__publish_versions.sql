@@ -8,7 +8,7 @@ select r.submission_id, r.criterion, r.project_id, r.response_id, r.item_id, r.e
 create or replace view judgment.annotation_v1 as
 select a.submission_id, a.annotation_id, a.project_id, a.response_id, a.item_id, a.evaluator_id, a.target, a.kind,
        a.category, a.severity, a.exact, a.prefix, a.suffix, a.reason, a.consequence_of, l.submitted_at, a.turn,
-       l.protocol_id
+       a.span_start, a.span_end, l.protocol_id
   from judgment.annotation a
   join judgment.latest_v1 l on l.submission_id = a.submission_id;
 
