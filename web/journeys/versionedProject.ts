@@ -32,9 +32,9 @@ interface Task {
 }
 
 /** A project in the middle of its work under the first version: somebody has judged one response. */
-export async function versionedProject(here: World, name: string) {
+export async function versionedProject(here: World, name: string, language: 'es' | 'en' = 'es') {
   const project = await projectWith(here.lead, name, rows(4), { overlap: 2 });
-  const { page: evaluator, faults } = await newcomer(here, project);
+  const { page: evaluator, faults } = await newcomer(here, project, language);
   await judge(evaluator, project, 'TON.unprofessional');
   return { project, evaluator, faults };
 }

@@ -10,13 +10,11 @@ const here = world();
 /** How a protocol goes on while people work: compared, mapped, published, read, asked about, and on to the next. */
 describe.each(['es', 'en'] as const)('a protocol goes on in %s', (language) => {
   const t = words(language);
-  const inLanguage = (page: typeof here.lead) =>
-    page.evaluate((chosen) => localStorage.setItem('cotejo.language', chosen), language);
 
   test('from the first version to what the third will say', { timeout: 240_000 }, async () => {
     const { lead, product } = here;
-    const { project, evaluator, faults } = await versionedProject(here, `Historia ${language}`);
-    await Promise.all([inLanguage(lead), inLanguage(evaluator)]);
+    const { project, evaluator, faults } = await versionedProject(here, `Historia ${language}`, language);
+    await lead.evaluate((chosen) => localStorage.setItem('cotejo.language', chosen), language);
     const protocol = `${product.url}projects/${project}/protocol`;
 
     // The lead begins a draft from what is published, and changes it where the first one was made.

@@ -1843,7 +1843,7 @@ export interface components {
             kind: "added" | "removed" | "renamed" | "reworded" | "changed";
             /** @enum {string|null} */
             language?: "es" | "en" | null;
-            lines?: components["schemas"]["Line"][] | null;
+            lines?: components["schemas"]["TextLine"][] | null;
             /** @enum {string} */
             part: "guideline" | "rubric" | "taxonomy" | "conversational_guidelines" | "task_settings" | "keys";
             place: string;
@@ -2605,9 +2605,18 @@ export interface components {
             response: string;
         };
         Line: {
-            /** @enum {string} */
-            op: "same" | "removed" | "added";
-            text: string;
+            ac: components["schemas"]["Coefficient"];
+            alpha: components["schemas"]["Coefficient"];
+            key: string;
+            label: components["schemas"]["BilingualText"];
+            /** Format: int32 */
+            pairable: number;
+            percent: components["schemas"]["Coefficient"];
+            /** Format: int32 */
+            ratings: number;
+            /** Format: int32 */
+            responses: number;
+            slice: string;
         };
         MappingGap: {
             id: string;
@@ -3340,16 +3349,16 @@ export interface components {
             key: string;
             share: components["schemas"]["Share"];
         };
-        ShippedProtocols: {
-            protocols: components["schemas"]["Shown"][];
-        };
-        ShippedRequest: {
-            protocol: string;
-        };
-        Shown: {
+        Shipped: {
             description: components["schemas"]["BilingualText"];
             id: string;
             label: components["schemas"]["BilingualText"];
+        };
+        ShippedProtocols: {
+            protocols: components["schemas"]["Shipped"][];
+        };
+        ShippedRequest: {
+            protocol: string;
         };
         SignalBatch: {
             /** Format: int64 */
@@ -3457,6 +3466,11 @@ export interface components {
             submitted: number;
             /** Format: uuid */
             task_id: string;
+        };
+        TextLine: {
+            /** @enum {string} */
+            op: "same" | "removed" | "added";
+            text: string;
         };
         TierCount: {
             /** Format: int64 */

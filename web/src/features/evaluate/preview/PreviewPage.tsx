@@ -29,11 +29,12 @@ export function PreviewPage() {
     gcTime: 0,
     refetchOnWindowFocus: false,
   });
-  // A draft changes in set-up: what was kept of it is asked for again.
+  // A draft changes in set-up: it is asked for with each task.
   const protocol = useQuery({
     ...versionQuery(projectId, task.data?.protocol_id ?? ''),
+    queryKey: ['preview-protocol', projectId, task.data?.assignment_id ?? ''],
     enabled: task.isSuccess,
-    refetchOnMount: 'always',
+    gcTime: 0,
     refetchOnWindowFocus: false,
   });
   const failed = task.isError ? task : protocol.isError ? protocol : null;
@@ -48,7 +49,7 @@ export function PreviewPage() {
       </Frame>
     );
   }
-  if (!task.isSuccess || !protocol.isSuccess || !protocol.isFetchedAfterMount) {
+  if (!task.isSuccess || !protocol.isSuccess) {
     return (
       <Frame>
         <div className="page">

@@ -35,7 +35,7 @@ class FileController {
         this.gallery = gallery;
     }
 
-    record ShippedProtocols(List<Gallery.Shown> protocols) {}
+    record ShippedProtocols(List<Gallery.Shipped> protocols) {}
 
     record ShippedRequest(String protocol) {}
 

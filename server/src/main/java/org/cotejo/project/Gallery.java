@@ -17,17 +17,17 @@ class Gallery {
     private static final String FOLDER = "/protocol/";
 
     private final JsonMapper json;
-    private final List<Shown> all;
+    private final List<Shipped> all;
 
     Gallery(JsonMapper json) {
         this.json = json;
-        this.all = List.of(json.readValue(resource("gallery.json"), Shown[].class));
+        this.all = List.of(json.readValue(resource("gallery.json"), Shipped[].class));
     }
 
     /** One of them as leads choose it. */
-    record Shown(String id, BilingualText label, BilingualText description) {}
+    record Shipped(String id, BilingualText label, BilingualText description) {}
 
-    List<Shown> all() {
+    List<Shipped> all() {
         return all;
     }
 

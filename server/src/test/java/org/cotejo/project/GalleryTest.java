@@ -18,7 +18,7 @@ class GalleryTest {
     private static final JsonMapper JSON = TestServer.bean(JsonMapper.class);
 
     static Stream<String> ids() {
-        return TestServer.bean(Gallery.class).all().stream().map(Gallery.Shown::id);
+        return TestServer.bean(Gallery.class).all().stream().map(Gallery.Shipped::id);
     }
 
     private static ProtocolDocument document(String id) {

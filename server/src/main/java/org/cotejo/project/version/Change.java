@@ -43,4 +43,4 @@ public record Change(
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable JsonNode before,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable JsonNode after,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<LineDifference.Line> lines) {}
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<LineDifference.TextLine> lines) {}

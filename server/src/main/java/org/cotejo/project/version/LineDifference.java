@@ -12,7 +12,7 @@ public final class LineDifference {
     private LineDifference() {}
 
     /** One line of either text, or of both. */
-    public record Line(Op op, String text) {}
+    public record TextLine(Op op, String text) {}
 
     public enum Op {
         @JsonProperty("same")
@@ -23,13 +23,13 @@ public final class LineDifference {
         ADDED
     }
 
-    static List<Line> of(String before, String after) {
+    static List<TextLine> of(String before, String after) {
         var from = before.strip().lines().toList();
         var to = after.strip().lines().toList();
-        var lines = new ArrayList<Line>();
+        var lines = new ArrayList<TextLine>();
         if ((long) from.size() * to.size() > PAIRS_MAX) {
-            from.forEach(line -> lines.add(new Line(Op.REMOVED, line)));
-            to.forEach(line -> lines.add(new Line(Op.ADDED, line)));
+            from.forEach(line -> lines.add(new TextLine(Op.REMOVED, line)));
+            to.forEach(line -> lines.add(new TextLine(Op.ADDED, line)));
             return lines;
         }
         var common = common(from, to);
@@ -37,13 +37,13 @@ public final class LineDifference {
         var j = 0;
         while (i < from.size() || j < to.size()) {
             if (i < from.size() && j < to.size() && from.get(i).equals(to.get(j))) {
-                lines.add(new Line(Op.SAME, from.get(i)));
+                lines.add(new TextLine(Op.SAME, from.get(i)));
                 i++;
                 j++;
             } else if (j == to.size() || (i < from.size() && common[i + 1][j] >= common[i][j + 1])) {
-                lines.add(new Line(Op.REMOVED, from.get(i++)));
+                lines.add(new TextLine(Op.REMOVED, from.get(i++)));
             } else {
-                lines.add(new Line(Op.ADDED, to.get(j++)));
+                lines.add(new TextLine(Op.ADDED, to.get(j++)));
             }
         }
         return lines;

@@ -6,8 +6,8 @@ import static org.cotejo.project.version.Documents.small;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.cotejo.project.version.LineDifference.Line;
 import org.cotejo.project.version.LineDifference.Op;
+import org.cotejo.project.version.LineDifference.TextLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +42,9 @@ class DifferenceTest {
         assertThat(changes.getFirst().language()).isEqualTo("es");
         assertThat(changes.getFirst().lines())
                 .containsExactly(
-                        new Line(Op.REMOVED, "Antes."), new Line(Op.ADDED, "Después."), new Line(Op.SAME, "Igual."));
+                        new TextLine(Op.REMOVED, "Antes."),
+                        new TextLine(Op.ADDED, "Después."),
+                        new TextLine(Op.SAME, "Igual."));
     }
 
     @ParameterizedTest
@@ -121,11 +123,11 @@ class DifferenceTest {
     void linesThatAreTheSameStandBetweenThoseThatAreNot() {
         assertThat(LineDifference.of("a\nb\nc", "a\nx\nc\nd"))
                 .containsExactly(
-                        new Line(Op.SAME, "a"),
-                        new Line(Op.REMOVED, "b"),
-                        new Line(Op.ADDED, "x"),
-                        new Line(Op.SAME, "c"),
-                        new Line(Op.ADDED, "d"));
+                        new TextLine(Op.SAME, "a"),
+                        new TextLine(Op.REMOVED, "b"),
+                        new TextLine(Op.ADDED, "x"),
+                        new TextLine(Op.SAME, "c"),
+                        new TextLine(Op.ADDED, "d"));
     }
 
     @Test
