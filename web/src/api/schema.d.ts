@@ -2604,20 +2604,6 @@ export interface components {
             /** Format: uuid */
             response: string;
         };
-        Line: {
-            ac: components["schemas"]["Coefficient"];
-            alpha: components["schemas"]["Coefficient"];
-            key: string;
-            label: components["schemas"]["BilingualText"];
-            /** Format: int32 */
-            pairable: number;
-            percent: components["schemas"]["Coefficient"];
-            /** Format: int32 */
-            ratings: number;
-            /** Format: int32 */
-            responses: number;
-            slice: string;
-        };
         MappingGap: {
             id: string;
             /** @enum {string} */

@@ -50,7 +50,9 @@ begin
   if exists (select
                from project.protocol
               where protocol_id = case when tg_op = 'INSERT' then new.protocol_id else old.protocol_id end
-                and state <> 'draft') then
+                and state <> 'draft'
+                -- What arrives together with its protocol is brought back from an archive.
+                and not (tg_op = 'INSERT' and xmin = pg_current_xact_id()::xid)) then
     raise exception 'what belongs to a published protocol cannot change';
   end if;
   return case when tg_op = 'DELETE' then old else new end;
