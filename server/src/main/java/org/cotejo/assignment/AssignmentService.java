@@ -186,7 +186,8 @@ public class AssignmentService {
     @Transactional
     public Assignment skipTask(AssignmentId id, String reason, String note, Caller caller) {
         if (!SKIP_REASONS.contains(reason)) throw Refusal.of(new AssignmentProblem.SkipReasonUnknown(reason));
-        places.hold(ofCaller(id, caller).project());
+        // Alone: who gives back and who takes could lock tasks crosswise.
+        places.holdAlone(ofCaller(id, caller).project());
         var assignment = lockOfCaller(id, caller);
         requireLive(assignment);
         assignments.skip(id, reason, note, clock.instant());
@@ -252,8 +253,9 @@ public class AssignmentService {
     }
 
     private int reclaimLeases(ProjectId project) {
+        if (!assignments.projectsWithLate(clock.instant()).contains(project)) return 0;
         return transaction.execute(_ -> {
-            places.hold(project);
+            places.holdAlone(project);
             var ended = assignments.endLate(clock.instant(), project);
             places.giveBack(ended);
             return ended.size();

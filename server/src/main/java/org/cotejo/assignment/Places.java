@@ -7,8 +7,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The places of tasks. Who takes or gives back one holds the project's places together with others who do; who publishes
- * a version has them alone. So every lease is under the version that was in force when it was taken.
+ * The places of tasks. Who takes one holds the project's places together with others who do; who gives some back or
+ * publishes a version has them alone. So every lease is under the version that was in force when it was taken, and no two
+ * wait for each other's tasks.
  */
 @Repository
 class Places {
@@ -54,7 +55,7 @@ class Places {
         this.jdbc = jdbc;
     }
 
-    /** Waits while a version is being published, and keeps others from publishing one until the transaction ends. */
+    /** Waits for who has the places alone, and keeps others from it until the transaction ends. */
     void hold(ProjectId project) {
         lock("select pg_advisory_xact_lock_shared(" + KEY + ")", project);
     }
