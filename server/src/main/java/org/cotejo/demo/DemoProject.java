@@ -36,6 +36,7 @@ public class DemoProject {
             null);
 
     private static final String LEAD = "lead@demo.cotejo.localhost";
+    private static final String PLANTED_LEAD = "planted-lead@demo.cotejo.localhost";
     private static final String EVALUATOR = "evaluator@demo.cotejo.localhost";
     private static final String REVIEWER = "reviewer@demo.cotejo.localhost";
     private static final int SIMULATED = 3;
@@ -92,7 +93,7 @@ public class DemoProject {
 
     /** The same world on an empty database, and how far the boards find what was planted. */
     public PlantedComparison.Result compareSimulatedWorld() {
-        var lead = caller(accounts.byEmail(LEAD).orElseGet(this::lead));
+        var lead = caller(account("Lucía Serrano", PLANTED_LEAD, Set.of("lead"), false));
         return Objects.requireNonNull(transaction.execute(_ -> comparison.compare(makeSimulatedWorld(lead), lead)));
     }
 

@@ -57,12 +57,11 @@ class GoldPreferences {
                     rating.get("justification").stringValue());
         }
         var ids = files.idsByText();
-        var random = new SplittableRandom(SEED);
         for (var turn = 0; turn < pairs.size(); turn++) {
             var caller = simulated.get(turn % simulated.size());
             var assignment = assignments.leaseNext(project, caller).orElseThrow();
             var shown = shownIds(assignment, ids);
-            var preference = disturbed(preference(shown, pairs), random);
+            var preference = disturbed(preference(shown, pairs), shown);
             var reason = "De A: %s De B: %s".formatted(reasons.get(shown.get(0)), reasons.get(shown.get(1)));
             judgments.handIn(assignment.id(), "demo", work.preference(preference, reason), caller);
         }
@@ -85,8 +84,11 @@ class GoldPreferences {
     }
 
     /** Nobody always agrees with the reference; were it so, no interval could be given. */
-    private static int disturbed(int preference, SplittableRandom random) {
-        var seen = Math.round(preference + NOISE * random.nextGaussian());
+    private static int disturbed(int preference, List<String> shown) {
+        // By the pair and not by the turn: whoever gets it in whichever order, the demo says the same.
+        var sorted = shown.stream().sorted().toList();
+        var noise = NOISE * new SplittableRandom(SEED + sorted.hashCode()).nextGaussian();
+        var seen = Math.round(preference + (shown.equals(sorted) ? noise : -noise));
         return (int) Math.max(-3, Math.min(3, seen));
     }
 }
