@@ -37,7 +37,7 @@ test('who drifts, who misses a kind of error and who likes what comes first stan
   const { lead, product } = here;
   const project = await simulatedProject(lead);
   await lead.goto(`${product.url}projects/${project}/quality?view=raters`);
-  await lead.locator('.quality-views').waitFor();
+  await lead.locator('.page-views').waitFor();
   await lead.locator('tbody tr').nth(11).waitFor();
   expect(await lead.getByText(t('quality.drifts'), { exact: true }).count()).toBe(3);
   await lead.getByText(t('quality.misses', { families: 'Hechos' })).waitFor();

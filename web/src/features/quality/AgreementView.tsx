@@ -7,15 +7,12 @@ import { Empty, Failure, Loading } from '../../components/states';
 import type { MessageKey } from '../../i18n/language';
 import { useFormats } from '../../i18n/useFormats';
 import { useText } from '../../i18n/useText';
-import { IntervalPlot } from '../results/IntervalPlot';
+import { ALPHA_MAX, ALPHA_MIN, AlphaPlot } from './AlphaPlot';
 import { CoefficientFigure } from './CoefficientFigure';
 import { Disputed } from './Disputed';
 import { useFamilies } from './families';
 import { type AgreementLine, agreementQuery, type Slice } from './requests';
 
-const MIN = -0.2;
-const MAX = 1;
-const STEP = 0.2;
 const SLICES: readonly (readonly [Slice, MessageKey])[] = [
   ['none', 'quality.by.none'],
   ['locale', 'quality.by.locale'],
@@ -94,10 +91,8 @@ function Lines({ title, help, lines, nameOf }: LinesProps) {
     { key: 'name', head: t('quality.name'), names: true, cell: nameOf },
     {
       key: 'plot',
-      head: t('quality.scale', { min: decimal(MIN, 1), max: decimal(MAX, 1) }),
-      cell: ({ alpha }) => (
-        <IntervalPlot estimate={{ mean: alpha.value, low: alpha.low, high: alpha.high }} min={MIN} max={MAX} step={STEP} />
-      ),
+      head: t('quality.scale', { min: decimal(ALPHA_MIN, 1), max: decimal(ALPHA_MAX, 1) }),
+      cell: ({ alpha }) => <AlphaPlot alpha={alpha} />,
     },
     { key: 'alpha', head: t('quality.alpha'), figure: true, cell: ({ alpha }) => <CoefficientFigure coefficient={alpha} /> },
     { key: 'ac', head: t('quality.ac'), figure: true, cell: ({ ac }) => <CoefficientFigure coefficient={ac} /> },

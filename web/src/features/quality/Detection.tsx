@@ -1,20 +1,13 @@
 import { Label } from '../../components/Label';
 import { type Column, Ledger } from '../../components/Ledger';
 import { State } from '../../components/State';
-import type { MessageKey } from '../../i18n/language';
 import { useFormats } from '../../i18n/useFormats';
 import { useText } from '../../i18n/useText';
+import { SEVERITY_WORD } from '../../i18n/words';
 import { useFamilies } from './families';
 import type { Rater, Share } from './requests';
 
 type Gold = NonNullable<Rater['gold']>;
-
-const SEVERITY_WORD: Record<string, MessageKey> = {
-  neutral: 'severity.neutral',
-  minor: 'severity.minor',
-  major: 'severity.major',
-  critical: 'severity.critical',
-};
 
 interface Row {
   key: string;

@@ -6,7 +6,7 @@ import { type Column, Ledger } from '../../components/Ledger';
 import { Failure, Loading } from '../../components/states';
 import { useFormats } from '../../i18n/useFormats';
 import { useText } from '../../i18n/useText';
-import { IntervalPlot } from '../results/IntervalPlot';
+import { AlphaPlot } from './AlphaPlot';
 import { CoefficientFigure } from './CoefficientFigure';
 import { type DisputedResponse, disputedQuery, trendQuery, type Week } from './requests';
 
@@ -40,9 +40,7 @@ function Weeks({ weeks }: { weeks: Week[] }) {
     {
       key: 'plot',
       head: '',
-      cell: ({ alpha }) => (
-        <IntervalPlot estimate={{ mean: alpha.value, low: alpha.low, high: alpha.high }} min={-0.2} max={1} step={0.2} />
-      ),
+      cell: ({ alpha }) => <AlphaPlot alpha={alpha} />,
     },
     { key: 'alpha', head: t('quality.alpha'), figure: true, cell: ({ alpha }) => <CoefficientFigure coefficient={alpha} /> },
     { key: 'pairable', head: t('quality.pairable'), figure: true, cell: ({ pairable }) => number(pairable) },

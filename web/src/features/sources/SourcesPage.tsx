@@ -1,9 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
-import { Link, useParams, useSearch } from '@tanstack/react-router';
-import { projectQuery } from '../../api/project';
-import { Failure, Loading } from '../../components/states';
+import { useSearch } from '@tanstack/react-router';
 import { useText } from '../../i18n/useText';
-import { ProjectFrame } from '../../shell/ProjectFrame';
+import { ProjectPage, ViewTabs } from '../../shell/ProjectPage';
 import '../../styles/lead.css';
 import { DocumentsView } from './documents/DocumentsView';
 import { RechecksView } from './rechecks/RechecksView';
@@ -15,18 +12,10 @@ import { isView, type Role, VIEW_WORD, viewsOf } from './views';
 /** What a project's verdicts may rest on, and what became of it: one page with a view for each question. */
 export function SourcesPage() {
   const { t } = useText();
-  const { projectId } = useParams({ from: '/signed-in/projects/$projectId/sources' });
-  const project = useQuery(projectQuery(projectId));
   return (
-    <ProjectFrame projectId={projectId}>
-      <div className="page-head">
-        <h1>{t('sources.title')}</h1>
-        <p>{t('sources.lead')}</p>
-      </div>
-      {project.isPending && <Loading />}
-      {project.isError && <Failure error={project.error} retry={() => void project.refetch()} />}
-      {project.isSuccess && <Views projectId={projectId} role={project.data.role} />}
-    </ProjectFrame>
+    <ProjectPage title={t('sources.title')} lead={() => t('sources.lead')}>
+      {({ project_id, role }) => <Views projectId={project_id} role={role} />}
+    </ProjectPage>
   );
 }
 
@@ -37,19 +26,7 @@ function Views({ projectId, role }: { projectId: string; role: Role }) {
   const shown = isView(view) && offered.includes(view) ? view : 'registry';
   return (
     <>
-      <nav className="source-views" aria-label={t('sources.views')}>
-        {offered.map((one) => (
-          <Link
-            key={one}
-            to="/projects/$projectId/sources"
-            params={{ projectId }}
-            search={one === 'registry' ? {} : { view: one }}
-            activeOptions={{ exact: true, includeSearch: true }}
-          >
-            {t(VIEW_WORD[one])}
-          </Link>
-        ))}
-      </nav>
+      <ViewTabs place="sources" projectId={projectId} label={t('sources.views')} views={offered} words={VIEW_WORD} />
       {shown === 'documents' && <DocumentsView projectId={projectId} />}
       {shown === 'rechecks' && <RechecksView projectId={projectId} mayStart={role === 'lead'} />}
       {shown === 'transcriptions' && <TranscriptionsView projectId={projectId} />}

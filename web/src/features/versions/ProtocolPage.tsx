@@ -1,10 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
-import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import type { ProjectView } from '../../api/leadTypes';
-import { projectQuery } from '../../api/project';
-import { Failure, Loading } from '../../components/states';
 import { useText } from '../../i18n/useText';
-import { ProjectFrame } from '../../shell/ProjectFrame';
+import { ProjectPage, ViewTabs } from '../../shell/ProjectPage';
 import '../../styles/lead.css';
 import { ChangesView } from './ChangesView';
 import { DraftView } from './DraftView';
@@ -17,18 +14,13 @@ import { isView, VIEW_WORD, viewsOf } from './views';
 /** How the protocol of a project goes on: for leads the next version, for evaluators what is new. */
 export function ProtocolPage() {
   const { t } = useText();
-  const { projectId } = useParams({ from: '/signed-in/projects/$projectId/protocol' });
-  const project = useQuery(projectQuery(projectId));
   return (
-    <ProjectFrame projectId={projectId}>
-      <div className="page-head">
-        <h1>{t('versions.title')}</h1>
-        {project.isSuccess && <p>{t('versions.current', { version: project.data.protocol_version })}</p>}
-      </div>
-      {project.isPending && <Loading />}
-      {project.isError && <Failure error={project.error} retry={() => void project.refetch()} />}
-      {project.isSuccess && <Views project={project.data} />}
-    </ProjectFrame>
+    <ProjectPage
+      title={t('versions.title')}
+      lead={({ protocol_version }) => t('versions.current', { version: protocol_version })}
+    >
+      {(project) => <Views project={project} />}
+    </ProjectPage>
   );
 }
 
@@ -39,19 +31,7 @@ function Views({ project }: { project: ProjectView }) {
   const shown = isView(view) && offered.includes(view) ? view : offered[0];
   return (
     <>
-      <nav className="version-views" aria-label={t('versions.views')}>
-        {offered.map((one) => (
-          <Link
-            key={one}
-            to="/projects/$projectId/protocol"
-            params={{ projectId: project.project_id }}
-            search={one === offered[0] ? {} : { view: one }}
-            activeOptions={{ exact: true, includeSearch: true }}
-          >
-            {t(VIEW_WORD[one])}
-          </Link>
-        ))}
-      </nav>
+      <ViewTabs place="protocol" projectId={project.project_id} label={t('versions.views')} views={offered} words={VIEW_WORD} />
       {shown === 'draft' && <DraftView project={project} />}
       {shown === 'history' && <HistoryView project={project} />}
       {shown === 'questions' && <QuestionsView projectId={project.project_id} />}

@@ -84,7 +84,7 @@ public class AssignmentService {
         // Not the lead: who sees the models' names cannot judge blind.
         projects.requireRole(caller, project, Role.EVALUATOR);
         // On its own: places given back in one transaction with a lease could lock tasks crosswise.
-        reclaimLeases(project);
+        if (assignments.hasLate(clock.instant(), project)) reclaimLeases(project);
         try {
             return transaction.execute(_ -> leaseOrResume(project, caller));
         } catch (DuplicateKeyException e) {
@@ -253,7 +253,6 @@ public class AssignmentService {
     }
 
     private int reclaimLeases(ProjectId project) {
-        if (!assignments.projectsWithLate(clock.instant()).contains(project)) return 0;
         return transaction.execute(_ -> {
             places.holdAlone(project);
             var ended = assignments.endLate(clock.instant(), project);

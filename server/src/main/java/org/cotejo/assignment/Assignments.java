@@ -100,6 +100,21 @@ class Assignments {
                 .list();
     }
 
+    /** Whether leases of a project ran out. */
+    boolean hasLate(Instant now, ProjectId project) {
+        return jdbc.sql("""
+                select exists (select
+                                 from assignment.assignment
+                                where state = 'leased'
+                                  and lease_until <= :now
+                                  and project_id = :project)
+                """)
+                .param("now", utc(now))
+                .param("project", project.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The tasks whose leases were ended now, one entry a place; repeats have none. */
     List<TaskId> endLate(Instant now, ProjectId project) {
         return jdbc

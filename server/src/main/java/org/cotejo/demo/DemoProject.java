@@ -24,22 +24,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class DemoProject {
     static final String NAME = "Chat general · demo";
     private static final String COMPARISONS = "Comparaciones · demo";
-    private static final TaskSettings SETTINGS = new TaskSettings(
-            TaskSettings.COMPARISON,
-            3,
-            120,
-            9,
-            ComparisonSettings.INITIAL,
-            null,
-            TaskSettings.UNASSISTED_PERCENT,
-            null,
-            null);
 
     private static final String LEAD = "lead@demo.cotejo.localhost";
     private static final String PLANTED_LEAD = "planted-lead@demo.cotejo.localhost";
     private static final String EVALUATOR = "evaluator@demo.cotejo.localhost";
     private static final String REVIEWER = "reviewer@demo.cotejo.localhost";
     private static final int SIMULATED = 3;
+    private static final int OVERLAP = 3;
 
     private final AccountService accounts;
     private final ProjectService projects;
@@ -125,15 +116,28 @@ public class DemoProject {
         var simulated = java.util.stream.IntStream.rangeClosed(1, SIMULATED)
                 .mapToObj(number -> simulated(project, number, lead))
                 .toList();
-        gold.submitAll(project, simulated);
-        gold.keepGold(project, lead);
+        gold.submitAll(project, simulated, lead);
         compare(simulated, lead);
+    }
+
+    /** Comparisons of two, by as many people as the overlap says. */
+    static TaskSettings comparison(int overlap) {
+        return new TaskSettings(
+                TaskSettings.COMPARISON,
+                overlap,
+                120,
+                9,
+                ComparisonSettings.INITIAL,
+                null,
+                TaskSettings.UNASSISTED_PERCENT,
+                null,
+                null);
     }
 
     /** The same responses once more, two by two. */
     private void compare(List<Caller> simulated, Caller lead) {
         var project = projects.createProject(COMPARISONS, lead).id();
-        projects.changeProject(project, Optional.empty(), SETTINGS, lead);
+        projects.changeProject(project, Optional.empty(), comparison(OVERLAP), lead);
         var evaluator = accounts.byEmail(EVALUATOR).orElseThrow().id();
         projects.addMember(project, evaluator, Role.EVALUATOR, lead);
         simulated.forEach(one -> projects.addMember(project, one.account(), Role.EVALUATOR, lead));

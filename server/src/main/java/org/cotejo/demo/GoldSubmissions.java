@@ -49,44 +49,26 @@ class GoldSubmissions {
         this.json = json;
     }
 
-    /** Each response is judged once; the simulated evaluators take turns. */
-    void submitAll(ProjectId project, List<Caller> simulated) {
-        var ratings = ratingsById();
-        var marks = marksById();
-        var ids = files.idsByText();
-        var turn = 0;
-        for (var response : responses(project)) {
-            var id = Objects.requireNonNull(ids.get(response.text()));
-            var rating = Objects.requireNonNull(ratings.get(id));
-            var caller = simulated.get(turn++ % simulated.size());
-            var assignment = assignments.leaseNamed(project, response.id(), caller);
-            var content = work.judgment(
-                    response,
-                    scores(rating),
-                    marks.getOrDefault(id, List.of()),
-                    rating.get("justification").stringValue());
-            judgments.handIn(assignment.id(), "demo", content, caller);
-        }
-    }
-
-    /** What is planted in the demo's responses is what the project knows to be right. */
-    void keepGold(ProjectId project, Caller lead) {
+    /**
+     * Each response is judged once, by the simulated evaluators in turns; and what they hand in is what the project knows to
+     * be right.
+     */
+    void submitAll(ProjectId project, List<Caller> simulated, Caller lead) {
         var ratings = ratingsById();
         var marks = marksById();
         var ids = files.idsByText();
         var answers = new HashMap<ResponseId, GoldAnswer>();
         for (var response : responses(project)) {
             var id = Objects.requireNonNull(ids.get(response.text()));
-            var scores = new TreeMap<String, Integer>();
-            scores(Objects.requireNonNull(ratings.get(id))).forEach((criterion, value) -> {
-                if (value != null) scores.put(criterion, value);
-            });
-            var errors = marks.getOrDefault(id, List.of()).stream()
-                    .filter(mark -> !mark.isStrength())
-                    .map(mark ->
-                            new GoldAnswer.PlantedError(mark.category(), mark.severity(), mark.start(), mark.end()))
-                    .toList();
-            answers.put(response.id(), new GoldAnswer(scores, GoldAnswer.TOLERANCE_INITIAL, errors));
+            var rating = Objects.requireNonNull(ratings.get(id));
+            var caller = simulated.get(answers.size() % simulated.size());
+            var assignment = assignments.leaseNamed(project, response.id(), caller);
+            var scores = scores(rating);
+            var marked = marks.getOrDefault(id, List.of());
+            var content = work.judgment(
+                    response, scores, marked, rating.get("justification").stringValue());
+            judgments.handIn(assignment.id(), "demo", content, caller);
+            answers.put(response.id(), SimulatedWork.gold(scores, marked));
         }
         gold.keepGold(project, answers, "planted-errors.json, gold-ratings.json", lead);
     }

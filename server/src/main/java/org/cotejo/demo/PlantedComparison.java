@@ -1,11 +1,11 @@
 package org.cotejo.demo;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.cotejo.kernel.Caller;
 import org.cotejo.kernel.ProjectId;
 import org.cotejo.quality.RaterBoard;
@@ -141,14 +141,8 @@ public class PlantedComparison {
         var planted =
                 told.stream().mapToDouble(one -> one.planted().meanSeverity()).toArray();
         var found = told.stream().mapToDouble(Told::severity).toArray();
-        var meanPlanted = IntStream.range(0, planted.length)
-                .mapToDouble(at -> planted[at])
-                .average()
-                .orElseThrow();
-        var meanFound = IntStream.range(0, found.length)
-                .mapToDouble(at -> found[at])
-                .average()
-                .orElseThrow();
+        var meanPlanted = Arrays.stream(planted).average().orElseThrow();
+        var meanFound = Arrays.stream(found).average().orElseThrow();
         double both = 0;
         double one = 0;
         double other = 0;

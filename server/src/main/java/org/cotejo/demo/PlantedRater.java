@@ -70,9 +70,14 @@ record PlantedRater(
         scores.put("language_es", null);
         response.quality().forEach((criterion, quality) -> {
             var seen = CENTRE + spread * (quality - CENTRE) + impression + NOISE * random.nextGaussian();
-            scores.put(criterion, (int) Math.max(1, Math.min(5, Math.round(seen))));
+            scores.put(criterion, onScale(seen));
         });
         return scores;
+    }
+
+    /** The nearest point from 1 to 5. */
+    static int onScale(double quality) {
+        return (int) Math.max(1, Math.min(5, Math.round(quality)));
     }
 
     /** The errors that are found, and now and then one that is none. */

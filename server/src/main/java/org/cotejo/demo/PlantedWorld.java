@@ -21,12 +21,12 @@ import org.cotejo.exchange.ImportService;
 import org.cotejo.judgment.JudgmentService;
 import org.cotejo.kernel.Caller;
 import org.cotejo.kernel.ProjectId;
-import org.cotejo.project.ComparisonSettings;
 import org.cotejo.project.ProjectService;
 import org.cotejo.project.ProtocolService;
 import org.cotejo.project.TaskSettings;
 import org.cotejo.quality.GoldAnswer;
 import org.cotejo.quality.GoldService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -93,7 +93,7 @@ class PlantedWorld {
         var responses = maker.make(PROMPTS);
         var file = maker.file(responses);
         var judged = project(JUDGED, single(), file, lead);
-        var compared = project(COMPARED, comparison(), file, lead);
+        var compared = project(COMPARED, DemoProject.comparison(1), file, lead);
         var people = evaluators.apply(judged);
         judge(judged, byText(responses), people, lead);
         compare(compared, byText(responses), evaluators.apply(compared));
@@ -108,22 +108,10 @@ class PlantedWorld {
         return project;
     }
 
+    /** Said whole: the world stays the same, whatever a project begins with. */
     private static TaskSettings single() {
         return new TaskSettings(
                 TaskSettings.SINGLE, OVERLAP, 120, 14, null, null, TaskSettings.UNASSISTED_PERCENT, null, null);
-    }
-
-    private static TaskSettings comparison() {
-        return new TaskSettings(
-                TaskSettings.COMPARISON,
-                1,
-                120,
-                9,
-                ComparisonSettings.INITIAL,
-                null,
-                TaskSettings.UNASSISTED_PERCENT,
-                null,
-                null);
     }
 
     private static Map<String, PlantedResponses.Planted> byText(List<PlantedResponses.Planted> responses) {
@@ -180,15 +168,9 @@ class PlantedWorld {
         var answers = new HashMap<ResponseId, GoldAnswer>();
         for (var response : responses) {
             var one = Objects.requireNonNull(planted.get(response.text()));
-            var scores = new TreeMap<String, Integer>();
-            one.quality()
-                    .forEach((criterion, quality) ->
-                            scores.put(criterion, (int) Math.max(1, Math.min(5, Math.round(quality)))));
-            var errors = one.errors().stream()
-                    .map(error ->
-                            new GoldAnswer.PlantedError(error.category(), error.severity(), error.start(), error.end()))
-                    .toList();
-            answers.put(response.id(), new GoldAnswer(scores, GoldAnswer.TOLERANCE_INITIAL, errors));
+            var scores = new TreeMap<String, @Nullable Integer>();
+            one.quality().forEach((criterion, quality) -> scores.put(criterion, PlantedRater.onScale(quality)));
+            answers.put(response.id(), SimulatedWork.gold(scores, one.errors()));
         }
         return answers;
     }

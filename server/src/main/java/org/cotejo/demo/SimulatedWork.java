@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.cotejo.corpus.Response;
 import org.cotejo.evidence.Claim;
@@ -14,6 +15,7 @@ import org.cotejo.judgment.comparison.Comparison;
 import org.cotejo.kernel.CodePointRange;
 import org.cotejo.kernel.Ids;
 import org.cotejo.kernel.Quotation;
+import org.cotejo.quality.GoldAnswer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -62,6 +64,19 @@ class SimulatedWork {
                 null,
                 null,
                 null);
+    }
+
+    /** The same as what is right: scores that apply, and the marks that are errors. */
+    static GoldAnswer gold(Map<String, @Nullable Integer> scores, List<PlantedMark> marks) {
+        var known = new TreeMap<String, Integer>();
+        scores.forEach((criterion, value) -> {
+            if (value != null) known.put(criterion, value);
+        });
+        var errors = marks.stream()
+                .filter(mark -> !mark.isStrength())
+                .map(mark -> new GoldAnswer.PlantedError(mark.category(), mark.severity(), mark.start(), mark.end()))
+                .toList();
+        return new GoldAnswer(known, GoldAnswer.TOLERANCE_INITIAL, errors);
     }
 
     /** A preference from -3, the first shown is much better, to 3, the second is. */

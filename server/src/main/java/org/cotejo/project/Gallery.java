@@ -3,10 +3,13 @@ package org.cotejo.project;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cotejo.kernel.BilingualText;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The protocols that travel with Cotejo, ready to be used or changed. */
 @Component
@@ -27,6 +30,9 @@ class Gallery {
     /** One of them as leads choose it. */
     record Shipped(String id, BilingualText label, BilingualText description) {}
 
+    /** The preference between two asks what is wrong in the same words as general chat. */
+    private static final Map<String, String> TAXONOMY_OF = Map.of("pairwise", FIRST);
+
     List<Shipped> all() {
         return all;
     }
@@ -38,13 +44,19 @@ class Gallery {
         var document = json.createObjectNode();
         document.put("name", id);
         document.set("rubric", json.readTree(resource(folder + "rubric.json")));
-        document.set("taxonomy", json.readTree(resource(folder + "taxonomy.json")));
+        document.set("taxonomy", taxonomy(id));
         document.set("conversational_guidelines", json.readTree(resource(folder + "conversational-guidelines.json")));
         document.putObject("guideline")
                 .put("es", resource(folder + "guideline.es.md"))
                 .put("en", resource(folder + "guideline.en.md"));
         document.set("task_settings", json.readTree(resource(folder + "task-settings.json")));
         return Optional.of(new ProtocolDocument(document));
+    }
+
+    /** Under an id of its own, since a project may change it. */
+    private JsonNode taxonomy(String id) {
+        var file = TAXONOMY_OF.getOrDefault(id, id) + ".v1/taxonomy.json";
+        return ((ObjectNode) json.readTree(resource(file))).put("$id", "cotejo:taxonomy/" + id);
     }
 
     private static String resource(String name) {

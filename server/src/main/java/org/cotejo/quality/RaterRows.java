@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.cotejo.corpus.ResponseId;
 import org.cotejo.kernel.AccountId;
 import org.cotejo.kernel.ProjectId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -86,7 +85,7 @@ class RaterRows {
     /** How often somebody preferred what was shown first, of the preferences that say which is better. */
     record FirstChosen(AccountId evaluator, int first, int decided) {}
 
-    List<FirstChosen> firstChosen(ProjectId project, @Nullable AccountId only) {
+    List<FirstChosen> firstChosen(ProjectId project) {
         return jdbc.sql("""
                 select evaluator_id, count(*) filter (where (value < 0) = a_shown_first) as first, count(*) as decided
                   from judgment.preference_v1
@@ -94,11 +93,9 @@ class RaterRows {
                    and criterion = ''
                    and verdict = 'preference'
                    and value <> 0
-                   and (:only::uuid is null or evaluator_id = :only::uuid)
                  group by evaluator_id
                 """)
                 .param("project", project.value())
-                .param("only", only == null ? null : only.value())
                 .query((row, _) -> new FirstChosen(
                         new AccountId(row.getObject("evaluator_id", UUID.class)),
                         row.getInt("first"),

@@ -85,7 +85,7 @@ public class RaterService {
                         criteria.computeIfAbsent(one.criterion(), _ -> criteria.size()),
                         one.value()))
                 .toList();
-        var first = rows.firstChosen(project, null).stream()
+        var first = rows.firstChosen(project).stream()
                 .collect(Collectors.toMap(RaterRows.FirstChosen::evaluator, one -> one));
         var detection = Detection.of(judged, rows.errorMarks(project), gold.latest(project));
         var people =

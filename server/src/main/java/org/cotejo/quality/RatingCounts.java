@@ -69,14 +69,13 @@ class RatingCounts {
 
     private static final String RATED = """
             insert into quality.rated_response (project_id, response_id, protocol_id, criterion, ratings, rated_at)
-            select r.project_id, r.response_id, l.protocol_id, r.criterion, array_agg(r.value order by r.value),
-                   max(l.submitted_at)
+            select r.project_id, r.response_id, r.protocol_id, r.criterion, array_agg(r.value order by r.value),
+                   max(r.submitted_at)
               from judgment.rating_v1 r
-              join judgment.latest_v1 l on l.submission_id = r.submission_id
              where r.project_id = :project
                and r.response_id = any(:responses)
                and r.value is not null
-             group by r.project_id, r.response_id, l.protocol_id, r.criterion
+             group by r.project_id, r.response_id, r.protocol_id, r.criterion
             """;
 
     private static final String JUDGED = """
@@ -92,15 +91,14 @@ class RatingCounts {
 
     private static final String MARKED = """
             insert into quality.marked_response (project_id, response_id, protocol_id, family, judgments)
-            select a.project_id, a.response_id, l.protocol_id, split_part(a.category, '.', 1),
+            select a.project_id, a.response_id, a.protocol_id, split_part(a.category, '.', 1),
                    count(distinct a.submission_id)
               from judgment.annotation_v1 a
-              join judgment.latest_v1 l on l.submission_id = a.submission_id
              where a.project_id = :project
                and a.response_id = any(:responses)
                and a.kind <> 'strength'
                and a.target <> 'turn'
-             group by a.project_id, a.response_id, l.protocol_id, split_part(a.category, '.', 1)
+             group by a.project_id, a.response_id, a.protocol_id, split_part(a.category, '.', 1)
             """;
 
     private void run(String sql, ProjectId project, UUID[] responses) {

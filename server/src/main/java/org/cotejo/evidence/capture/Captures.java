@@ -115,12 +115,10 @@ public class Captures {
     /** How far a source is trusted: as its address is, and not at all once a search of the project has told that it was retracted. */
     public Tier tierOf(ProjectId project, Capture capture, SourceRules rules) {
         var isRetracted = jdbc.sql("""
-                select exists (select 1
-                                 from evidence.search_hit h
-                                 join evidence.search_step s on s.step_id = h.step_id
-                                where h.capture_url = :url
-                                  and h.retracted
-                                  and s.project_id = :project)
+                select exists (select
+                                 from evidence.retraction
+                                where capture_url = :url
+                                  and project_id = :project)
                 """)
                 .param("url", capture.urlRequested())
                 .param("project", project.value())

@@ -168,7 +168,7 @@ class Rechecks {
     List<Latest> latest(ProjectId project, int limit) {
         return jdbc.sql("""
                 select q.capture_id, q.span_start, q.span_end, q.exact, p.url_final, p.title, last.state, last.detail,
-                       told.at as retracted_at, coalesce(last.at, told.at) as at,
+                       told.told_at as retracted_at, coalesce(last.at, told.told_at) as at,
                        substr(t.text, last.nearest_start + 1, last.nearest_end - last.nearest_start) as nearest
                   from (select distinct capture_id, span_start, span_end, exact
                           from evidence.citation
@@ -184,16 +184,12 @@ class Rechecks {
                                         and r.span_end = q.span_end
                                       order by r.at desc, r.recheck_id desc
                                       limit 1) last on true
-                  left join lateral (select min(s.at) as at
-                                       from evidence.search_hit h
-                                       join evidence.search_step s on s.step_id = h.step_id
-                                      where h.capture_url = p.url_requested
-                                        and h.retracted
-                                        and s.project_id = :project) told on true
+                  left join evidence.retraction told on told.capture_url = p.url_requested
+                                                    and told.project_id = :project
                   left join evidence.capture n on n.capture_id = last.new_capture_id
                   left join evidence.extracted_text t on t.text_sha256 = n.text_sha256
-                 where last.at is not null or told.at is not null
-                 order by told.at is null, last.state = 'same', coalesce(last.at, told.at) desc, q.capture_id, q.span_start
+                 where last.at is not null or told.told_at is not null
+                 order by told.told_at is null, last.state = 'same', coalesce(last.at, told.told_at) desc, q.capture_id, q.span_start
                  limit :limit
                 """)
                 .param("project", project.value())

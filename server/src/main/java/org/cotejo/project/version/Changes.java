@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.cotejo.kernel.BilingualText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -29,17 +31,50 @@ final class Changes {
         }
     }
 
-    void added(String place, Step step, JsonNode after) {
+    private void added(String place, Step step, JsonNode after) {
         all.add(new Change(part, "added", "whole", place, step, titleOf(after), null, null, after, null));
     }
 
-    void removed(String place, Step step, JsonNode before) {
+    private void removed(String place, Step step, JsonNode before) {
         all.add(new Change(part, "removed", "whole", place, step, titleOf(before), null, before, null, null));
     }
 
     void renamed(Thing thing, JsonNode before, JsonNode after) {
         all.add(new Change(
                 part, "renamed", "code", thing.place(), Step.MAJOR, thing.title(), null, before, after, null));
+    }
+
+    /**
+     * How the elements of a list are told apart and what it means when one comes or goes.
+     *
+     * @param member by which an element is known
+     * @param place of the list, under which each element has its own
+     */
+    record Listing(
+            String place,
+            String member,
+            Renames renames,
+            Function<JsonNode, Step> added,
+            Function<JsonNode, Step> removed) {
+        static Listing of(String place, String member, Step added, Step removed) {
+            return new Listing(place, member, Renames.NONE, _ -> added, _ -> removed);
+        }
+    }
+
+    /** What came into a list and what went out of it; what stayed is compared. */
+    void list(Listing listing, JsonNode before, JsonNode after, Consumer<Thing> compare) {
+        var from = by(listing.member(), before);
+        var to = by(listing.member(), after);
+        to.forEach((code, element) -> {
+            var place = listing.place() + "/" + code;
+            var old = from.get(listing.renames().before(code));
+            if (old == null) added(place, listing.added().apply(element), element);
+            else compare.accept(Thing.of(place, old, element));
+        });
+        from.forEach((code, element) -> {
+            if (!to.containsKey(listing.renames().after(code)))
+                removed(listing.place() + "/" + code, listing.removed().apply(element), element);
+        });
     }
 
     void add(Change change) {

@@ -38,24 +38,13 @@ public final class Difference {
 
     private static List<Change> conversation(JsonNode before, JsonNode after) {
         var changes = new Changes("conversational_guidelines");
-        var from = Changes.by("id", before.path("items"));
-        var to = Changes.by("id", after.path("items"));
-        to.forEach((id, item) -> {
-            var place = "/conversational_guidelines/items/" + id;
-            var old = from.get(id);
-            if (old == null) {
-                changes.added(place, Step.MINOR, item);
-                return;
-            }
-            var thing = Changes.Thing.of(place, old, item);
+        var items = Changes.Listing.of("/conversational_guidelines/items", "id", Step.MINOR, Step.MINOR);
+        changes.list(items, before.path("items"), after.path("items"), thing -> {
             changes.side(thing, "/rule", "rule", Step.PATCH);
             changes.side(thing, "/check", "check", Step.PATCH);
             changes.side(thing, "/category", "category", Step.MINOR);
             changes.side(thing, "/default_severity", "default_severity", Step.MINOR);
             changes.others(thing, List.of("id", "rule", "check", "category", "default_severity"));
-        });
-        from.forEach((id, item) -> {
-            if (!to.containsKey(id)) changes.removed("/conversational_guidelines/items/" + id, Step.MINOR, item);
         });
         var rest = Changes.Thing.of("/conversational_guidelines", before, after);
         changes.others(rest, List.of("$id", "version", "languages", "items"));

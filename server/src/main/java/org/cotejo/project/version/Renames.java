@@ -6,6 +6,9 @@ import java.util.stream.Collectors;
 
 /** Which new codes are old ones under another name. */
 record Renames(Map<String, String> afterByBefore, Map<String, String> beforeByAfter) {
+    /** Every code is what it was. */
+    static final Renames NONE = new Renames(Map.of(), Map.of());
+
     static Renames of(Fate.Part part, List<Fate> fates) {
         var renamed = fates.stream()
                 .filter(fate -> fate.part() == part && fate.kind() == Fate.Kind.RENAMED)

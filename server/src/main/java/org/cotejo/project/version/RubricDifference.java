@@ -34,18 +34,9 @@ final class RubricDifference {
     }
 
     private void criteria(JsonNode before, JsonNode after, Renames renames) {
-        var from = Changes.by("id", before);
-        var to = Changes.by("id", after);
-        to.forEach((id, criterion) -> {
-            var place = "/rubric/criteria/" + id;
-            var old = from.get(renames.before(id));
-            if (old == null) changes.added(place, Step.MAJOR, criterion);
-            else criterion(Changes.Thing.of(place, old, criterion));
-        });
-        from.forEach((id, criterion) -> {
-            if (!to.containsKey(renames.after(id))) changes.removed("/rubric/criteria/" + id, Step.MAJOR, criterion);
-        });
-        order(from, to, renames);
+        var criteria = new Changes.Listing("/rubric/criteria", "id", renames, _ -> Step.MAJOR, _ -> Step.MAJOR);
+        changes.list(criteria, before, after, this::criterion);
+        order(Changes.by("id", before), Changes.by("id", after), renames);
     }
 
     private void criterion(Changes.Thing thing) {
@@ -98,26 +89,18 @@ final class RubricDifference {
     }
 
     private void rules(JsonNode before, JsonNode after) {
-        var from = Changes.by("id", before);
-        var to = Changes.by("id", after);
-        to.forEach((id, rule) -> {
-            var old = from.get(id);
-            var place = "/rubric/rules/" + id;
-            if (old == null) {
-                changes.added(place, stepOf(rule), rule);
-                return;
-            }
-            var thing = Changes.Thing.of(place, old, rule);
-            changes.side(thing, "/label", "label", Step.PATCH);
-            var members = new TreeSet<>(old.propertyNames());
-            members.addAll(rule.propertyNames());
-            members.removeAll(List.of("id", "label", "if", "then"));
-            for (var member : members)
-                changes.side(thing, "/" + member, "rule", stepOf(old).or(stepOf(rule)));
-        });
-        from.forEach((id, rule) -> {
-            if (!to.containsKey(id)) changes.removed("/rubric/rules/" + id, stepOf(rule), rule);
-        });
+        var rules = new Changes.Listing(
+                "/rubric/rules", "id", Renames.NONE, RubricDifference::stepOf, RubricDifference::stepOf);
+        changes.list(rules, before, after, this::rule);
+    }
+
+    private void rule(Changes.Thing thing) {
+        changes.side(thing, "/label", "label", Step.PATCH);
+        var members = new TreeSet<>(thing.before().propertyNames());
+        members.addAll(thing.after().propertyNames());
+        members.removeAll(List.of("id", "label", "if", "then"));
+        for (var member : members)
+            changes.side(thing, "/" + member, "rule", stepOf(thing.before()).or(stepOf(thing.after())));
     }
 
     /** A rule that refuses decides what scores there can be; one that asks for a reason does not. */

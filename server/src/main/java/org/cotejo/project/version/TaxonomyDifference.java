@@ -40,18 +40,8 @@ final class TaxonomyDifference {
     }
 
     private void categories(JsonNode before, JsonNode after, Renames renames) {
-        var from = Changes.by("code", before);
-        var to = Changes.by("code", after);
-        to.forEach((code, category) -> {
-            var place = "/taxonomy/categories/" + code;
-            var old = from.get(renames.before(code));
-            if (old == null) changes.added(place, Step.MINOR, category);
-            else category(Changes.Thing.of(place, old, category));
-        });
-        from.forEach((code, category) -> {
-            if (!to.containsKey(renames.after(code)))
-                changes.removed("/taxonomy/categories/" + code, Step.MAJOR, category);
-        });
+        var categories = new Changes.Listing("/taxonomy/categories", "code", renames, _ -> Step.MINOR, _ -> Step.MAJOR);
+        changes.list(categories, before, after, this::category);
     }
 
     private void category(Changes.Thing thing) {
@@ -94,36 +84,16 @@ final class TaxonomyDifference {
     }
 
     private void severities(JsonNode before, JsonNode after) {
-        var from = Changes.by("id", before);
-        var to = Changes.by("id", after);
-        to.forEach((id, severity) -> {
-            var old = from.get(id);
-            var place = "/taxonomy/severities/" + id;
-            if (old == null) {
-                changes.added(place, Step.MINOR, severity);
-                return;
-            }
-            var thing = Changes.Thing.of(place, old, severity);
+        var severities = Changes.Listing.of("/taxonomy/severities", "id", Step.MINOR, Step.MAJOR);
+        changes.list(severities, before, after, thing -> {
             changes.side(thing, "/label", "label", Step.PATCH);
             changes.side(thing, "/definition", "definition", Step.PATCH);
             changes.side(thing, "/weight", "weight", Step.MAJOR);
         });
-        from.forEach((id, severity) -> {
-            if (!to.containsKey(id)) changes.removed("/taxonomy/severities/" + id, Step.MAJOR, severity);
-        });
     }
 
     private void families(JsonNode before, JsonNode after) {
-        var from = Changes.by("code", before);
-        var to = Changes.by("code", after);
-        to.forEach((code, family) -> {
-            var old = from.get(code);
-            var place = "/taxonomy/families/" + code;
-            if (old == null) changes.added(place, Step.MINOR, family);
-            else changes.side(Changes.Thing.of(place, old, family), "/label", "label", Step.PATCH);
-        });
-        from.forEach((code, family) -> {
-            if (!to.containsKey(code)) changes.removed("/taxonomy/families/" + code, Step.MINOR, family);
-        });
+        var families = Changes.Listing.of("/taxonomy/families", "code", Step.MINOR, Step.MINOR);
+        changes.list(families, before, after, thing -> changes.side(thing, "/label", "label", Step.PATCH));
     }
 }

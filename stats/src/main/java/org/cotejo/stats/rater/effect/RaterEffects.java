@@ -45,9 +45,9 @@ public final class RaterEffects {
     public EffectEstimate severity() {
         if (submissions.size() < SUBMISSIONS_MIN) return tooFew(submissions.size());
         var means = submissions.stream().mapToDouble(one -> -one.mean()).toArray();
-        if (!(MeanEstimate.of(means, LEVEL) instanceof MeanEstimate.Interval)) return noVariation(means.length);
-        var mean = (MeanEstimate.Interval) MeanEstimate.of(means, LEVEL);
-        return new EffectEstimate.Interval(mean.mean(), mean.low(), mean.high(), mean.n(), LEVEL);
+        if (MeanEstimate.of(means, LEVEL) instanceof MeanEstimate.Interval mean)
+            return new EffectEstimate.Interval(mean.mean(), mean.low(), mean.high(), mean.n(), LEVEL);
+        return noVariation(means.length);
     }
 
     /** How much the mean residual of submissions varies, as a standard deviation in points: 0 is perfectly steady. */

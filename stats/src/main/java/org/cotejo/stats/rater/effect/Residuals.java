@@ -53,37 +53,40 @@ public final class Residuals {
 
     /** Residuals of all raters; where severities cannot be told apart (too little overlap) nobody has any. */
     public static Residuals of(List<Score> scores) {
-        var cells = new HashMap<List<Integer>, Integer>();
-        for (var score : scores) cells.putIfAbsent(List.of(score.item(), score.criterion()), cells.size());
-        var severity = Severity.fit(ratings(scores, cells), Prior.NONE);
-        if (!(severity instanceof SeverityFit)) return new Residuals(Map.of());
-        return new Residuals(gathered(scores, cells, (SeverityFit) severity));
+        var cells = cells(scores);
+        if (Severity.fit(ratings(scores, cells), Prior.NONE) instanceof SeverityFit fit)
+            return new Residuals(gathered(scores, cells, fit));
+        return new Residuals(Map.of());
     }
 
-    private static Ratings ratings(List<Score> scores, Map<List<Integer>, Integer> cells) {
+    /** The number of each score's cell. */
+    private static int[] cells(List<Score> scores) {
+        var numbers = new HashMap<List<Integer>, Integer>();
+        return scores.stream()
+                .mapToInt(score ->
+                        numbers.computeIfAbsent(List.of(score.item(), score.criterion()), cell -> numbers.size()))
+                .toArray();
+    }
+
+    private static Ratings ratings(List<Score> scores, int[] cells) {
         var values =
                 scores.stream().mapToDouble(Score::value).distinct().sorted().toArray();
-        var item = new int[scores.size()];
-        var rater = new int[scores.size()];
-        var category = new int[scores.size()];
-        for (int row = 0; row < scores.size(); row++) {
-            var score = scores.get(row);
-            item[row] = cells.get(List.of(score.item(), score.criterion()));
-            rater[row] = score.rater();
-            category[row] = Arrays.binarySearch(values, score.value());
-        }
-        return Ratings.of(item, rater, category, values.length == 0 ? Scale.oneTo(1) : Scale.numeric(values));
+        var rater = scores.stream().mapToInt(Score::rater).toArray();
+        var category = scores.stream()
+                .mapToInt(score -> Arrays.binarySearch(values, score.value()))
+                .toArray();
+        return Ratings.of(cells, rater, category, values.length == 0 ? Scale.oneTo(1) : Scale.numeric(values));
     }
 
-    private static Map<Integer, List<Submission>> gathered(
-            List<Score> scores, Map<List<Integer>, Integer> cells, SeverityFit fit) {
-        var byCell = new ArrayList<List<Score>>();
-        for (int cell = 0; cell < cells.size(); cell++) byCell.add(new ArrayList<>());
-        for (var score : scores)
-            byCell.get(cells.get(List.of(score.item(), score.criterion()))).add(score);
+    private static Map<Integer, List<Submission>> gathered(List<Score> scores, int[] cells, SeverityFit fit) {
+        var byCell = new HashMap<Integer, List<Score>>();
+        for (int row = 0; row < cells.length; row++) {
+            byCell.computeIfAbsent(cells[row], cell -> new ArrayList<>()).add(scores.get(row));
+        }
         var found = new TreeMap<Integer, Map<Integer, List<Cell>>>();
-        for (var score : scores) {
-            var others = byCell.get(cells.get(List.of(score.item(), score.criterion()))).stream()
+        for (int row = 0; row < cells.length; row++) {
+            var score = scores.get(row);
+            var others = byCell.get(cells[row]).stream()
                     .filter(other -> other.rater() != score.rater())
                     .toList();
             if (others.isEmpty()) continue;
@@ -98,11 +101,11 @@ public final class Residuals {
                             others.stream().map(Score::value).toList()));
         }
         var submissions = new TreeMap<Integer, List<Submission>>();
-        found.forEach((rater, items) -> {
-            var list = new ArrayList<Submission>();
-            items.forEach((item, ofItem) -> list.add(new Submission(item, List.copyOf(ofItem))));
-            submissions.put(rater, List.copyOf(list));
-        });
+        found.forEach((rater, items) -> submissions.put(
+                rater,
+                items.entrySet().stream()
+                        .map(entry -> new Submission(entry.getKey(), List.copyOf(entry.getValue())))
+                        .toList()));
         return submissions;
     }
 
