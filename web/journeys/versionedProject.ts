@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { call, projectWith } from './api';
+import { CRITERIA } from './rubricTask';
 import { newcomer, type World } from './world';
 
 /** A prompt with a response that has something to be marked. */
@@ -11,19 +12,6 @@ const rows = (count: number) =>
     prompt: `¿Quién dijo «la historia me absolverá»? (${at})`,
     response: `Lo dijo Fidel Castro en ${1953 + at}, en su propia defensa.`,
   }));
-
-const CRITERIA = [
-  'accuracy',
-  'helpfulness',
-  'reasoning',
-  'clarity',
-  'tone',
-  'completeness',
-  'guideline',
-  'language_es',
-  'safety',
-  'overall',
-];
 
 interface Task {
   assignment_id: string;

@@ -1,5 +1,6 @@
 import { problemAt } from '../../api/problems';
 import { Button } from '../../components/Button';
+import { Choice } from '../../components/Choice';
 import { Field } from '../../components/Field';
 import { Scroll } from '../../components/Scroll';
 import { State } from '../../components/State';
@@ -72,16 +73,13 @@ function NewProject() {
         maxLength={200}
         onChange={(event) => setName(event.target.value)}
       />
-      <label className="field">
-        {t('projects.protocol')}
-        <select className="input" value={protocol} onChange={(event) => setProtocol(event.target.value)}>
-          {all.map(({ id, label }) => (
-            <option key={id} value={id}>
-              {pick(label)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice label={t('projects.protocol')} value={protocol} onChange={(event) => setProtocol(event.target.value)}>
+        {all.map(({ id, label }) => (
+          <option key={id} value={id}>
+            {pick(label)}
+          </option>
+        ))}
+      </Choice>
       <Button type="submit" look="primary" disabled={create.isPending}>
         {t('projects.create')}
       </Button>

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Refusal } from '../../api/call';
+import { problemsOf } from '../../api/problems';
 import { type Column, Ledger } from '../../components/Ledger';
 import { Empty, Failure, Loading } from '../../components/states';
 import { useFormats } from '../../i18n/useFormats';
@@ -58,7 +58,7 @@ export function GoldView({ projectId }: { projectId: string }) {
 /** Each wrong line by its own words; nothing of the file was kept. */
 function Refused({ error }: { error: Error }) {
   const { t } = useText();
-  const problems = error instanceof Refusal ? (error.problem.errors ?? []) : [];
+  const problems = problemsOf(error);
   if (problems.length === 0) return <Failure error={error} />;
   return (
     <div className="state" role="alert">

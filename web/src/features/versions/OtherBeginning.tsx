@@ -1,7 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Refusal } from '../../api/call';
+import { problemsOf } from '../../api/problems';
 import { Button } from '../../components/Button';
+import { Choice } from '../../components/Choice';
 import { Label } from '../../components/Label';
 import { Failure } from '../../components/states';
 import { useText } from '../../i18n/useText';
@@ -24,23 +25,20 @@ export function OtherBeginning({ projectId }: { projectId: string }) {
   const all = shipped.data?.protocols ?? [];
   const about = all.find(({ id }) => id === chosen);
   const failed = take.error ?? bring.error;
-  const errors = failed instanceof Refusal ? (failed.problem.errors ?? []) : [];
+  const errors = problemsOf(failed);
   return (
     <section aria-label={t('versions.other')}>
       <Label>{t('versions.other')}</Label>
       <p className="note">{t('versions.otherHelp')}</p>
       <div className="row other-beginning">
-        <label className="field">
-          {t('versions.shipped')}
-          <select className="input" value={chosen} onChange={(event) => setChosen(event.target.value)}>
-            <option value="">{t('mapping.choose')}</option>
-            {all.map(({ id, label }) => (
-              <option key={id} value={id}>
-                {pick(label)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice label={t('versions.shipped')} value={chosen} onChange={(event) => setChosen(event.target.value)}>
+          <option value="">{t('mapping.choose')}</option>
+          {all.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {pick(label)}
+            </option>
+          ))}
+        </Choice>
         <Button disabled={chosen === '' || take.isPending} onClick={() => take.mutate()}>
           {t('versions.take')}
         </Button>

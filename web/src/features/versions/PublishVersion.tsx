@@ -1,7 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Refusal } from '../../api/call';
-import { problemAt } from '../../api/problems';
+import { problemAt, problemsOf } from '../../api/problems';
 import type { DraftChanges } from '../../api/versionTypes';
 import { Button } from '../../components/Button';
 import { Field } from '../../components/Field';
@@ -28,7 +27,7 @@ export function PublishVersion({ projectId, changes }: PublishVersionProps) {
     mutationFn: () => postPublication(projectId, { version, again }),
     onSuccess: () => forgetProtocol(queries, projectId),
   });
-  const errors = publish.error instanceof Refusal ? (publish.error.problem.errors ?? []) : [];
+  const errors = problemsOf(publish.error);
   const isReady = changes.changes.length > 0 && changes.gaps.length === 0;
   return (
     <section className="publish-version" aria-label={t('versions.publish')}>

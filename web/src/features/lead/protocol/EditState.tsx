@@ -1,4 +1,4 @@
-import { Refusal } from '../../../api/call';
+import { problemsOf } from '../../../api/problems';
 import { Button } from '../../../components/Button';
 import { Failure } from '../../../components/states';
 import { useText } from '../../../i18n/useText';
@@ -15,7 +15,7 @@ const words = {
 export function EditState<P extends Part>({ edit, shown }: { edit: PartEdit<P>; shown: ReadonlySet<string> }) {
   const { t } = useText();
   const { state, error, undo } = edit;
-  const problems = error instanceof Refusal ? (error.problem.errors ?? []) : [];
+  const problems = problemsOf(error);
   const others = problems.filter(({ pointer }) => !shown.has(pointer));
   return (
     <div className="edit-state">
@@ -39,6 +39,6 @@ export function EditState<P extends Part>({ edit, shown }: { edit: PartEdit<P>; 
 
 /** The places that the server's last answer names, of which a field of its own tells. */
 export function fieldsOf(error: unknown, pattern: RegExp): ReadonlySet<string> {
-  const problems = error instanceof Refusal ? (error.problem.errors ?? []) : [];
+  const problems = problemsOf(error);
   return new Set(problems.map(({ pointer }) => pointer).filter((pointer) => pattern.test(pointer)));
 }

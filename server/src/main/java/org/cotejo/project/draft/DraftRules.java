@@ -13,13 +13,13 @@ import tools.jackson.databind.JsonNode;
  * that names what is not there. Members that these rules do not know are left as they are.
  */
 public final class DraftRules {
-    private static final int LABEL_MAX = 200;
-    private static final int TEXT_MAX = 2_000;
+    static final int LABEL_MAX = 200;
+    static final int TEXT_MAX = 2_000;
     private static final int GUIDELINE_MAX = 200_000;
     private static final int CRITERIA_MAX = 40;
     private static final int CATEGORIES_MAX = 300;
     private static final int POINT_MAX = 9;
-    private static final Set<String> SEVERITIES = Set.of("neutral", "minor", "major", "critical");
+    static final Set<String> SEVERITIES = Set.of("neutral", "minor", "major", "critical");
     private static final Set<String> TARGETS = Set.of("span", "response");
     private static final List<String> LANGUAGES = List.of("es", "en");
 
@@ -43,6 +43,11 @@ public final class DraftRules {
     }
 
     private void texts(JsonNode node, String at, int max) {
+        addMissing(problems, node, at, max);
+    }
+
+    /** The languages in which a text is not there, or is too long. */
+    static void addMissing(List<DraftProblem> problems, JsonNode node, String at, int max) {
         for (var language : LANGUAGES) {
             var text = node.path(language);
             if (!text.isString()

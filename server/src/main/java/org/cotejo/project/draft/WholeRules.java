@@ -12,10 +12,7 @@ import tools.jackson.databind.JsonNode;
  * and everything else that screens and rules read.
  */
 public final class WholeRules {
-    private static final int LABEL_MAX = 200;
-    private static final int TEXT_MAX = 2_000;
     private static final int ITEMS_MAX = 200;
-    private static final Set<String> SEVERITIES = Set.of("neutral", "minor", "major", "critical");
     private static final Set<String> VERDICTS =
             Set.of("supported", "contradicted", "mixed", "unverifiable", "not_checkworthy", "irrelevant");
     private static final Set<String> KINDS =
@@ -45,13 +42,7 @@ public final class WholeRules {
     }
 
     private void texts(JsonNode node, String at, int max) {
-        for (var language : List.of("es", "en")) {
-            var text = node.path(language);
-            var isFine = text.isString()
-                    && !text.stringValue().isBlank()
-                    && text.stringValue().length() <= max;
-            if (!isFine) problems.add(new DraftProblem.ProtocolTextMissing(at + "/" + language, max));
-        }
+        DraftRules.addMissing(problems, node, at, max);
     }
 
     private void among(JsonNode node, String at, Set<String> allowed) {
@@ -59,7 +50,7 @@ public final class WholeRules {
     }
 
     private void checkRubric(JsonNode rubric) {
-        texts(rubric.path("instructions"), "/rubric/instructions", TEXT_MAX);
+        texts(rubric.path("instructions"), "/rubric/instructions", DraftRules.TEXT_MAX);
         var criteria = rubric.path("criteria");
         for (var index = 0; index < criteria.size(); index++) {
             var at = "/rubric/criteria/" + index;
@@ -74,26 +65,30 @@ public final class WholeRules {
             var at = "/rubric/rules/" + index;
             among(rules.get(index).path("kind"), at + "/kind", KINDS);
             among(rules.get(index).path("mode"), at + "/mode", Set.of("block", "warn_reason"));
-            texts(rules.get(index).path("label"), at + "/label", LABEL_MAX);
+            texts(rules.get(index).path("label"), at + "/label", DraftRules.LABEL_MAX);
             once(rules.get(index).path("id"), at + "/id", ids);
         }
     }
 
     private void once(JsonNode node, String at, Set<String> seen) {
         var id = node.asString("");
-        if (id.isBlank() || id.length() > LABEL_MAX) problems.add(new DraftProblem.ProtocolIdRefused(at, id));
+        if (id.isBlank() || id.length() > DraftRules.LABEL_MAX)
+            problems.add(new DraftProblem.ProtocolIdRefused(at, id));
         else if (!seen.add(id)) problems.add(new DraftProblem.ProtocolIdTwice(at, id));
     }
 
     private void checkTaxonomy(JsonNode taxonomy) {
         labelled(taxonomy.path("families"), "/taxonomy/families", "code");
         var severities = labelled(taxonomy.path("severities"), "/taxonomy/severities", "id");
-        require(severities.equals(SEVERITIES), "/taxonomy/severities", String.join(", ", new TreeSet<>(SEVERITIES)));
+        require(
+                severities.equals(DraftRules.SEVERITIES),
+                "/taxonomy/severities",
+                String.join(", ", new TreeSet<>(DraftRules.SEVERITIES)));
         for (var index = 0; index < taxonomy.path("severities").size(); index++) {
             var at = "/taxonomy/severities/" + index;
             var severity = taxonomy.path("severities").get(index);
             require(severity.path("weight").isIntegralNumber(), at + "/weight", "0–");
-            texts(severity.path("definition"), at + "/definition", TEXT_MAX);
+            texts(severity.path("definition"), at + "/definition", DraftRules.TEXT_MAX);
         }
         var verdicts = labelled(taxonomy.path("claim_verdicts"), "/taxonomy/claim_verdicts", "id");
         require(verdicts.equals(VERDICTS), "/taxonomy/claim_verdicts", String.join(", ", new TreeSet<>(VERDICTS)));
@@ -112,7 +107,7 @@ public final class WholeRules {
         var ids = new HashSet<String>();
         for (var index = 0; index < list.size(); index++) {
             once(list.get(index).path(member), at + "/" + index + "/" + member, ids);
-            texts(list.get(index).path("label"), at + "/" + index + "/label", LABEL_MAX);
+            texts(list.get(index).path("label"), at + "/" + index + "/label", DraftRules.LABEL_MAX);
         }
         return ids;
     }
@@ -129,9 +124,9 @@ public final class WholeRules {
             var item = items.get(index);
             var place = at + "/" + index;
             once(item.path("id"), place + "/id", ids);
-            texts(item.path("rule"), place + "/rule", TEXT_MAX);
-            texts(item.path("check"), place + "/check", TEXT_MAX);
-            among(item.path("default_severity"), place + "/default_severity", SEVERITIES);
+            texts(item.path("rule"), place + "/rule", DraftRules.TEXT_MAX);
+            texts(item.path("check"), place + "/check", DraftRules.TEXT_MAX);
+            among(item.path("default_severity"), place + "/default_severity", DraftRules.SEVERITIES);
             if (!known.contains(item.path("group").asString("")))
                 problems.add(new DraftProblem.ProtocolReferenceUnknown(
                         place + "/group", item.path("group").asString("")));
